@@ -1,0 +1,47 @@
+using System;
+
+namespace WeightInit;
+
+/// <summary>
+/// Fills the weight with standard Gaussian values, divides it by its stretching factor (the modulus of the dominant
+/// eigenvalue when square, the largest singular value when not) and multiplies it by <see cref="Gain"/>.
+/// </summary>
+/// <remarks>Sizes are given as numbers, or by the name of an <see langword="int"/> field, property or constant of the
+/// declaring type for sizes known only at run time.</remarks>
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
+public sealed class SpectralInitAttribute : WeightInitAttribute
+{
+    /// <summary>A square matrix.</summary>
+    /// <param name="size">Number of rows and of columns.</param>
+    public SpectralInitAttribute(int size) => _ = size;
+
+    /// <summary>A matrix of any shape.</summary>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="columns">Number of columns.</param>
+    public SpectralInitAttribute(int rows, int columns) => _ = (rows, columns);
+
+    /// <summary>A square matrix whose size is known at run time.</summary>
+    /// <param name="size">Name of the int member that holds the number of rows and columns: <c>nameof(Hidden)</c>.</param>
+    public SpectralInitAttribute(string size) => _ = size;
+
+    /// <summary>A matrix whose sizes are known at run time.</summary>
+    /// <param name="rows">Name of the int member that holds the number of rows.</param>
+    /// <param name="columns">Name of the int member that holds the number of columns.</param>
+    public SpectralInitAttribute(string rows, string columns) => _ = (rows, columns);
+
+    /// <summary>A matrix whose number of columns is known at run time.</summary>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="columns">Name of the int member that holds the number of columns.</param>
+    public SpectralInitAttribute(int rows, string columns) => _ = (rows, columns);
+
+    /// <summary>A matrix whose number of rows is known at run time.</summary>
+    /// <param name="rows">Name of the int member that holds the number of rows.</param>
+    /// <param name="columns">Number of columns.</param>
+    public SpectralInitAttribute(string rows, int columns) => _ = (rows, columns);
+
+    /// <summary>The stretching factor after normalisation. Positive and finite; 1 by default.</summary>
+    public double Gain { get; set; } = 1;
+
+    /// <summary>Which stretching factor is normalised.</summary>
+    public SpectralMeasure Measure { get; set; } = SpectralMeasure.Auto;
+}

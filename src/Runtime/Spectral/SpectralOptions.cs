@@ -1,0 +1,19 @@
+using System.Threading;
+
+namespace WeightInit;
+
+/// <summary>How a spectral radius or norm is computed.</summary>
+public sealed record SpectralOptions
+{
+    /// <summary>The options that a call without options gets.</summary>
+    public static SpectralOptions Default { get; } = new();
+
+    /// <summary>Largest relative error of the value (not of the residual); 1e-6 by default.</summary>
+    public double Tolerance { get; init; } = 1e-6;
+
+    /// <summary>Number of threads; 0 (the default) takes all processors. The result is the same, bit for bit, for any number.</summary>
+    public int DegreeOfParallelism { get; init; }
+
+    /// <summary>Cancels a long computation.</summary>
+    public CancellationToken CancellationToken { get; init; }
+}

@@ -1,0 +1,16 @@
+using System.Threading;
+
+namespace WeightInit;
+
+/// <summary>How weights are computed; never which values they get.</summary>
+public sealed record WeightInitOptions
+{
+    /// <summary>Cancels a long initialisation; weights already written stay, the one in hand is left as it was.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Number of threads; 0 (the default) takes all processors. The weights are the same for any number.</summary>
+    public int DegreeOfParallelism { get; init; }
+
+    /// <summary>Largest relative error of a stretching factor; 1e-6 by default.</summary>
+    public double Tolerance { get; init; } = 1e-6;
+}
