@@ -21,6 +21,9 @@ public readonly record struct SpectralEstimate
     /// <summary>The method that gave the value; never <see cref="SpectralMethod.Auto"/>.</summary>
     public SpectralMethod Method { get; init; }
 
+    /// <summary>What speaks for the value being the dominant one.</summary>
+    public SpectralChecks Checks { get; init; }
+
     /// <summary>Whether the value is within the tolerance asked for. Where false, do not use it.</summary>
     public bool Converged { get; init; }
 }

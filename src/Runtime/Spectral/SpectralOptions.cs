@@ -11,6 +11,13 @@ public sealed record SpectralOptions
     /// <summary>Largest relative error of the value (not of the residual); 1e-6 by default.</summary>
     public double Tolerance { get; init; } = 1e-6;
 
+    /// <summary>How the value is found; by default the cheapest method that is right for the matrix.</summary>
+    public SpectralMethod Method { get; init; } = SpectralMethod.Auto;
+
+    /// <summary>Largest number of products of the matrix with a vector before an iteration gives up; 0 (the default) lets
+    /// the engine decide. What then happens (the dense path, or an estimate that says it is not converged) depends on the size.</summary>
+    public long Budget { get; init; }
+
     /// <summary>Number of threads; 0 (the default) takes all processors. The result is the same, bit for bit, for any number.</summary>
     public int DegreeOfParallelism { get; init; }
 
