@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WeightInit.Generator;
+
+/// <summary>Looks through the source for calls of the generated method that fill an instance after its constructor began.</summary>
+internal sealed class InitializationCalls(Compilation compilation, CancellationToken cancellation)
+{
+    /// <summary>Whether an instance made by the constructor (null: the primary or implicit one) is filled by a base constructor or a factory.</summary>
+    public bool Fill(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
+        => BaseConstructorCalls(type, constructor, method) || FactoryCalls(type, constructor, method);
+
+    private bool BaseConstructorCalls(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
+    {
+        INamedTypeSymbol level = type;
+        IMethodSymbol? current = constructor;
+        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
+        while (Next(level, current) is { } next && seen.Add(next))
+        {
+            // Only a virtual call from a base that has the generated method reaches the weights of the derived class.
+            if (next.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ConstructorDeclarationSyntax syntax
+                && Calls(syntax, method).Any(call => IsOf(call, type)))
+            {
+                return true;
+            }
+
+            current = next;
+            level = next.ContainingType;
+        }
+
+        return false;
+    }
+
+    /// <summary>The constructor that a constructor runs first: by its initializer, or the base's own without parameters.</summary>
+    private IMethodSymbol? Next(INamedTypeSymbol type, IMethodSymbol? constructor)
+    {
+        SyntaxNode? initializer = constructor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            ConstructorDeclarationSyntax { Initializer: { } explicitly } => explicitly,
+            ConstructorDeclarationSyntax => null,
+            _ => type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>()
+                .SelectMany(static syntax => syntax.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? []).FirstOrDefault(),
+        };
+        return initializer is not null
+            ? compilation.GetSemanticModel(initializer.SyntaxTree).GetSymbolInfo(initializer, cancellation).Symbol?.OriginalDefinition as IMethodSymbol
+            : type.BaseType?.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.All(static parameter => parameter.IsOptional))?.OriginalDefinition;
+    }
+
+    private bool FactoryCalls(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
+    {
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            foreach (InvocationExpressionSyntax call in Calls(tree.GetRoot(cancellation), method))
+            {
+                if (!IsOf(call, type) || call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } body)
+                {
+                    continue;
+                }
+
+                bool derivedConstructor = body is ConstructorDeclarationSyntax
+                    && compilation.GetSemanticModel(tree).GetDeclaredSymbol(body, cancellation)?.ContainingType is { } owner
+                    && !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, type)
+                    && DerivesFrom(owner, type);
+                if (derivedConstructor || body.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => Creates(creation, type, constructor)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Creates(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, IMethodSymbol? constructor)
+        => compilation.GetSemanticModel(creation.SyntaxTree).GetSymbolInfo(creation, cancellation).Symbol is IMethodSymbol created
+            && DerivesFrom(created.ContainingType, type)
+            && (constructor is null
+                || !SymbolEqualityComparer.Default.Equals(created.ContainingType.OriginalDefinition, type)
+                || SymbolEqualityComparer.Default.Equals(created.OriginalDefinition, constructor));
+
+    /// <summary>Whether the call reaches the type's generated method: through itself, a base, a derived type or the interface.</summary>
+    private bool IsOf(InvocationExpressionSyntax call, INamedTypeSymbol type)
+        => compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol target
+            && SignatureConflict.HasInitializeParameters(target)
+            && (DerivesFrom(target.ContainingType, type) || DerivesFrom(type, target.ContainingType.OriginalDefinition)
+                || target.ContainingType is { TypeKind: TypeKind.Interface, Name: "IWeightInitializable" });
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxNode scope, string method)
+        => scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => Name(call.Expression) is { } name && (name == method || name == KnownNames.DefaultMethod));
+
+    private static string? Name(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace WeightInit.Generator;
+
+/// <summary>Reports what the parser finds wrong; the generator runs the same parser and silently leaves those members out.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WeightAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Descriptors.TypeNotPartial,
+        Descriptors.FileLocalType,
+        Descriptors.UnsupportedType,
+        Descriptors.SizeNotPositive,
+        Descriptors.ShapeTooLarge,
+        Descriptors.UnknownSizeMember,
+        Descriptors.InvalidGain,
+        Descriptors.RadiusOfRectangle,
+        Descriptors.StaticMember,
+        Descriptors.PropertyNotSettable,
+        Descriptors.TwoWeightAttributes,
+        Descriptors.SignatureTaken,
+        Descriptors.LanguageTooOld,
+        Descriptors.InvalidMeasure,
+        Descriptors.InvalidKey,
+        Descriptors.InvalidMethodName,
+        Descriptors.InvalidAccess,
+        Descriptors.HierarchyMethod,
+        Descriptors.PrivateBase,
+        Descriptors.UnsupportedMember,
+        Descriptors.UnsupportedTypeKind,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (!AnnotatedMembers.Of(type).Any())
+        {
+            return;
+        }
+
+        Violations violations = new();
+        TypeParser.Parse(type, context.Compilation, violations, context.CancellationToken);
+        foreach (Diagnostic diagnostic in violations.Found)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Linq;
+
+namespace WeightInit.Generator;
+
+/// <summary>Prints the method that fills the weights.</summary>
+internal static class InitializeEmitter
+{
+    public static void Emit(CodeWriter code, TypeModel type)
+    {
+        Document(code, type);
+        code.Line(TypeEmitter.GeneratedCode);
+        string[] assigned = type.Weights.Where(static weight => weight.Access == StorageAccess.Assign).Select(static weight => $"nameof({weight.StorageName})").ToArray();
+        if (assigned.Length > 0)
+        {
+            code.Line($"[global::System.Diagnostics.CodeAnalysis.MemberNotNull({string.Join(", ", assigned)})]");
+        }
+
+        code.Block(
+            $"{TypeEmitter.Modifiers(type.Method)}global::WeightInit.WeightReport {type.Method.Name}(global::WeightInit.WeightKey key = default, global::WeightInit.WeightInitOptions? options = null)",
+            () => Body(code, type));
+    }
+
+    private static void Document(CodeWriter code, TypeModel type)
+    {
+        code.Line("/// <summary>Allocates the weights that are null and fills all of them.</summary>");
+        if (type.Weights.Count > 0)
+        {
+            code.Line("/// <remarks>");
+            code.Line("/// <list type=\"bullet\">");
+            foreach (WeightModel weight in type.Weights)
+            {
+                code.Line($"/// <item><description><c>{Xml(weight.Name)}</c>: {Xml(SchemeText.Shape(weight.Scheme))}, {Xml(SchemeText.Scheme(weight.Scheme))}</description></item>");
+            }
+
+            code.Line("/// </list>");
+            code.Line("/// </remarks>");
+        }
+
+        string seed = type.Seed is null ? "0" : Xml(type.Seed);
+        code.Line($"/// <param name=\"key\">Seed or key of the random streams; without one, seed {seed}.</param>");
+        code.Line("/// <param name=\"options\">How to compute; never changes a value.</param>");
+        code.Line("/// <returns>What was done to each weight.</returns>");
+    }
+
+    private static void Body(CodeWriter code, TypeModel type)
+    {
+        if (type.Seed is not null)
+        {
+            code.Line($"key = key.OrSeed({type.Seed});");
+        }
+
+        string inherited = "";
+        if (type.Method.Dispatch == Dispatch.Override)
+        {
+            code.Line($"var inherited = base.{type.Method.Name}(key, options);");
+            inherited = ", inherited";
+        }
+
+        code.Line($"var run = new global::WeightInit.WeightInitialization({Literals.String(type.KeyName)}, key, options{inherited});");
+        foreach (WeightModel weight in type.Weights)
+        {
+            code.Line();
+            code.Line($"// [{SchemeText.Attribute(weight)}] {weight.TypeName} {weight.Name}");
+            code.Block(null, () => Fill(code, weight));
+        }
+
+        code.Line();
+        code.Line("return run.Report;");
+    }
+
+    private static void Fill(CodeWriter code, WeightModel weight)
+    {
+        string name = Literals.String(weight.Name);
+        string key = weight.Key is null ? "" : $", {Literals.String(weight.Key)}";
+        string storage = $"this.{weight.StorageName}";
+        string opened = weight.Access == StorageAccess.FillInPlace ? $"run.Existing({name}, {storage})" : storage;
+        string closed = $"{weight.Storage.FilledBy}.Close(target, ref weight);";
+        code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}{key}, {Size(weight.Scheme.Rows)}, {Size(weight.Scheme.Columns)});");
+        code.Line($"var target = {weight.Storage.FilledBy}.Open({opened}, ref weight);");
+        code.Line($"run.Spectral(ref weight, {Literals.String(SchemeText.Scheme(weight.Scheme))}, gain: {weight.Scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{weight.Scheme.Measure});");
+        code.Line(weight.Access == StorageAccess.FillInPlace ? closed : $"{storage} = {closed}");
+    }
+
+    /// <summary>A size as an argument: a number, or a member's value that carries its name.</summary>
+    public static string Size(SizeModel size)
+        => size.Member is null ? size.Expression : $"new({Literals.String(size.Member)}, {size.Expression})";
+
+    private static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

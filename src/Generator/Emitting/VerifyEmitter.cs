@@ -1,0 +1,37 @@
+namespace WeightInit.Generator;
+
+/// <summary>Prints the method that measures the stored weights.</summary>
+internal static class VerifyEmitter
+{
+    public static void Emit(CodeWriter code, TypeModel type)
+    {
+        code.Line("/// <summary>Measures the stored weights anew: stretching factor, mean, deviation and extremes.</summary>");
+        code.Line("/// <param name=\"options\">How to compute.</param>");
+        code.Line("/// <returns>What each weight measures.</returns>");
+        code.Line(TypeEmitter.GeneratedCode);
+        code.Block(
+            $"{TypeEmitter.Modifiers(type.Method)}global::WeightInit.WeightVerification {KnownNames.VerifyMethod}(global::WeightInit.WeightInitOptions? options = null)",
+            () => Body(code, type));
+    }
+
+    private static void Body(CodeWriter code, TypeModel type)
+    {
+        string inherited = type.Method.Dispatch == Dispatch.Override ? $", base.{KnownNames.VerifyMethod}(options)" : "";
+        code.Line($"var run = new global::WeightInit.WeightInspection({Literals.String(type.KeyName)}, options{inherited});");
+        foreach (WeightModel weight in type.Weights)
+        {
+            string name = Literals.String(weight.Name);
+            SpectralModel scheme = weight.Scheme;
+            code.Line();
+            code.Block(null, () =>
+            {
+                code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}, {InitializeEmitter.Size(scheme.Rows)}, {InitializeEmitter.Size(scheme.Columns)});");
+                code.Line($"{weight.Storage.FilledBy}.Read(run.Stored({name}, this.{weight.StorageName}), ref weight);");
+                code.Line($"run.Spectral(ref weight, gain: {scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{scheme.Measure});");
+            });
+        }
+
+        code.Line();
+        code.Line("return run.Verification;");
+    }
+}

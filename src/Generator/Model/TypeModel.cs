@@ -1,0 +1,20 @@
+namespace WeightInit.Generator;
+
+/// <summary>A type whose weights are initialised: all that the emitter prints.</summary>
+/// <param name="HintName">Name of the generated file.</param>
+/// <param name="Namespace">Namespace, escaped; empty for the global one.</param>
+/// <param name="Declarations">The partial declarations to open, outermost first: <c>partial class Outer&lt;T&gt;</c>.</param>
+/// <param name="DisplayName">Name for people: <c>Demo.Outer&lt;T&gt;.Inner</c>.</param>
+/// <param name="KeyName">Full metadata name, which enters every key: <c>Demo.Outer`1+Inner</c>.</param>
+/// <param name="Method">The generated methods.</param>
+/// <param name="Seed">Default seed as a literal; null when none was given.</param>
+/// <param name="Weights">The weights, in the order of declaration.</param>
+internal sealed record TypeModel(
+    string HintName,
+    string Namespace,
+    EquatableArray<string> Declarations,
+    string DisplayName,
+    string KeyName,
+    MethodModel Method,
+    string? Seed,
+    EquatableArray<WeightModel> Weights);

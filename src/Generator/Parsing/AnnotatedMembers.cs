@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace WeightInit.Generator;
+
+/// <summary>Finds the weight attributes of a type's members.</summary>
+internal static class AnnotatedMembers
+{
+    /// <summary>Fields and properties with a weight attribute, in the order of declaration.</summary>
+    public static IEnumerable<ISymbol> Of(INamedTypeSymbol type)
+        => type.GetMembers().Where(static member => member is IFieldSymbol or IPropertySymbol && Attributes(member).Any());
+
+    public static IEnumerable<AttributeData> Attributes(ISymbol member) => member.GetAttributes().Where(IsWeightAttribute);
+
+    /// <summary>Whether this attribute is the first weight attribute of its type, counted over all parts of the type.</summary>
+    public static bool IsFirst(ISymbol member, AttributeData attribute)
+    {
+        ISymbol definition = (member as IPropertySymbol)?.PartialDefinitionPart ?? member;
+        return Of(member.ContainingType).FirstOrDefault(IsReachableBySyntax) is { } first
+            && SymbolEqualityComparer.Default.Equals(first, definition)
+            && Attributes(first).First().ApplicationSyntaxReference is { } reference
+            && attribute.ApplicationSyntaxReference is { } own
+            && own.SyntaxTree == reference.SyntaxTree
+            && own.Span == reference.Span;
+    }
+
+    // [field: …] on a property annotates a field that has no declaration of its own, which no syntax hit leads to.
+    private static bool IsReachableBySyntax(ISymbol member) => !member.IsImplicitlyDeclared;
+
+    private static bool IsWeightAttribute(AttributeData attribute)
+        => attribute.AttributeClass?.BaseType is { Name: "WeightInitAttribute" } type && type.ToDisplayString() == KnownNames.WeightInitAttribute;
+}

@@ -1,0 +1,33 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WeightInit.Generator;
+
+/// <summary>Finds where in the source an attribute's argument stands.</summary>
+internal static class AttributeArguments
+{
+    /// <summary>A named argument, or the whole attribute when it is not written.</summary>
+    public static Location? Locate(AttributeData attribute, string name)
+        => Syntax(attribute) is { } syntax
+            ? (syntax.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name) as SyntaxNode ?? syntax).GetLocation()
+            : null;
+
+    /// <summary>A positional argument, or the whole attribute when it is not written.</summary>
+    public static Location? Locate(AttributeData attribute, int position)
+    {
+        if (Syntax(attribute) is not { } syntax)
+        {
+            return null;
+        }
+
+        AttributeArgumentSyntax[] positional = syntax.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ToArray() ?? [];
+        string? parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
+        SyntaxNode found = positional.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
+            ?? positional.ElementAtOrDefault(position) as SyntaxNode
+            ?? syntax;
+        return found.GetLocation();
+    }
+
+    private static AttributeSyntax? Syntax(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+}

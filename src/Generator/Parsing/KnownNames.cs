@@ -1,0 +1,19 @@
+namespace WeightInit.Generator;
+
+/// <summary>Full names of the types that user code and generated code refer to.</summary>
+internal static class KnownNames
+{
+    public const string SpectralInitAttribute = "WeightInit.SpectralInitAttribute";
+    public const string WeightInitAttribute = "WeightInit.WeightInitAttribute";
+    public const string WeightModelAttribute = "WeightInit.WeightModelAttribute";
+    public const string WeightKey = "WeightInit.WeightKey";
+    public const string WeightInitOptions = "WeightInit.WeightInitOptions";
+    public const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+    public const string ArrayStorage = "global::WeightInit.ArrayStorage";
+
+    public const string DefaultMethod = "InitializeWeights";
+    public const string VerifyMethod = "VerifyWeights";
+    public const string Tool = "WeightInit.Generator";
+
+    public static readonly string ToolVersion = typeof(KnownNames).Assembly.GetName().Version.ToString(3);
+}

@@ -1,0 +1,75 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace WeightInit.Generator;
+
+/// <summary>What a field or property must be so that generated code can fill it.</summary>
+internal static class MemberRules
+{
+    /// <summary>What generated code may do with the storage; null when the member has to be left out.</summary>
+    public static StorageAccess? Check(ISymbol member, string name, Violations? violations)
+    {
+        Location? location = member.Locations.FirstOrDefault();
+        if (member.IsStatic)
+        {
+            string kind = member is IFieldSymbol { IsConst: true } ? "const" : "static";
+            violations?.Add(Descriptors.StaticMember, location, name, kind);
+            return null;
+        }
+
+        return member is IPropertySymbol property
+            ? CheckProperty(property, name, location, violations)
+            : CheckField((IFieldSymbol)member, name, location, violations);
+    }
+
+    private static StorageAccess? CheckField(IFieldSymbol field, string name, Location? location, Violations? violations)
+    {
+        if (field.AssociatedSymbol is { } property)
+        {
+            violations?.Add(
+                Descriptors.UnsupportedMember, location, $"{Naming.DisplayName(field.ContainingType)}.{property.Name}",
+                "the backing field of a property cannot be reached by name: annotate the property itself");
+            return null;
+        }
+
+        if (field.RefKind != RefKind.None)
+        {
+            violations?.Add(Descriptors.UnsupportedMember, location, name, "a ref field holds no array of its own: annotate the field that it refers to");
+            return null;
+        }
+
+        return field.IsReadOnly ? StorageAccess.FillInPlace : StorageAccess.Assign;
+    }
+
+    private static StorageAccess? CheckProperty(IPropertySymbol property, string name, Location? location, Violations? violations)
+    {
+        if (property.IsIndexer || !property.ExplicitInterfaceImplementations.IsEmpty)
+        {
+            violations?.Add(
+                Descriptors.UnsupportedMember, location, name,
+                property.IsIndexer ? "an indexer holds no array of its own: annotate a field" : "an explicit interface implementation cannot be reached by name: annotate a field");
+            return null;
+        }
+
+        if (PartialPropertyParser.IsToBeImplemented(property))
+        {
+            return StorageAccess.Assign;
+        }
+
+        string? lacks = property switch
+        {
+            { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "returns by reference",
+            { GetMethod: null } => "has no getter",
+            { SetMethod: null } => "has no setter",
+            { SetMethod.IsInitOnly: true } => "has an init accessor, which only an object initializer may call",
+            _ => null,
+        };
+        if (lacks is not null)
+        {
+            violations?.Add(Descriptors.PropertyNotSettable, location, name, lacks);
+            return null;
+        }
+
+        return StorageAccess.Assign;
+    }
+}

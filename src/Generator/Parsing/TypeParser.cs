@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace WeightInit.Generator;
+
+/// <summary>Turns an annotated type into its model and decides everything that the emitter then prints.</summary>
+internal static class TypeParser
+{
+    /// <summary>The model, or null when the type itself cannot have generated code; bad members are left out.</summary>
+    public static TypeModel? Parse(INamedTypeSymbol type, Compilation compilation, Violations? violations, CancellationToken cancellation)
+    {
+        bool canEmit = TypeRules.Check(type, violations);
+        MethodModel? method = MethodParser.Parse(type, compilation, violations);
+        List<WeightModel> weights = [];
+        foreach (ISymbol member in AnnotatedMembers.Of(type))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (MemberParser.Parse(member, compilation, violations) is { } weight)
+            {
+                weights.Add(weight);
+            }
+        }
+
+        return canEmit && method is not null
+            ? new TypeModel(
+                Naming.HintName(type),
+                Naming.Namespace(type),
+                new(Naming.Declarations(type)),
+                Naming.DisplayName(type),
+                Naming.KeyName(type),
+                method,
+                WeightModelArguments.Of(type).Seed is { } seed ? Literals.Seed(seed) : null,
+                new(weights))
+            : null;
+    }
+
+    /// <summary>Whether generated code exists for the type: the question that a derived type asks of its base.</summary>
+    public static bool Emits(INamedTypeSymbol type, Compilation compilation)
+        => AnnotatedMembers.Of(type).Any() && TypeRules.Check(type, null) && MethodParser.Parse(type, compilation, null) is not null;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace WeightInit.Generator;
+
+/// <summary>Where the parser puts what is wrong; the generator passes none, the analyzer one, so the rules cannot drift.</summary>
+internal sealed class Violations
+{
+    private readonly List<Diagnostic> _found = [];
+
+    public IReadOnlyList<Diagnostic> Found => _found;
+
+    public void Add(DiagnosticDescriptor rule, Location? location, params string[] arguments)
+        => _found.Add(Diagnostic.Create(rule, location ?? Location.None, arguments.Cast<object>().ToArray()));
+}
