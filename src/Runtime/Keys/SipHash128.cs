@@ -1,0 +1,69 @@
+using System;
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>SipHash-2-4 with 128 bits of output (Aumasson and Bernstein 2012; reference code, HSIZE = 16).</summary>
+internal static class SipHash128
+{
+    /// <summary>Hashes a message under a 128-bit key; the words are the little-endian halves of key and output.</summary>
+    public static (ulong First, ulong Second) Hash(ulong firstKey, ulong secondKey, ReadOnlySpan<byte> message)
+    {
+        ulong v0 = firstKey ^ 0x736F6D6570736575;
+        ulong v1 = secondKey ^ 0x646F72616E646F6D ^ 0xEE;
+        ulong v2 = firstKey ^ 0x6C7967656E657261;
+        ulong v3 = secondKey ^ 0x7465646279746573;
+        ulong last = (ulong)message.Length << 56;
+
+        while (message.Length >= 8)
+        {
+            Absorb(BinaryPrimitives.ReadUInt64LittleEndian(message), ref v0, ref v1, ref v2, ref v3);
+            message = message[8..];
+        }
+
+        for (int i = 0; i < message.Length; i++)
+        {
+            last |= (ulong)message[i] << (8 * i);
+        }
+
+        Absorb(last, ref v0, ref v1, ref v2, ref v3);
+
+        v2 ^= 0xEE;
+        ulong first = Squeeze(ref v0, ref v1, ref v2, ref v3);
+        v1 ^= 0xDD;
+        return (first, Squeeze(ref v0, ref v1, ref v2, ref v3));
+    }
+
+    private static void Absorb(ulong word, ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    {
+        v3 ^= word;
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        v0 ^= word;
+    }
+
+    private static ulong Squeeze(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    {
+        for (int i = 0; i < 4; i++)
+        {
+            Round(ref v0, ref v1, ref v2, ref v3);
+        }
+
+        return v0 ^ v1 ^ v2 ^ v3;
+    }
+
+    private static void Round(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    {
+        v0 += v1;
+        v2 += v3;
+        v1 = BitOperations.RotateLeft(v1, 13) ^ v0;
+        v3 = BitOperations.RotateLeft(v3, 16) ^ v2;
+        v0 = BitOperations.RotateLeft(v0, 32);
+        v2 += v1;
+        v0 += v3;
+        v1 = BitOperations.RotateLeft(v1, 17) ^ v2;
+        v3 = BitOperations.RotateLeft(v3, 21) ^ v0;
+        v2 = BitOperations.RotateLeft(v2, 32);
+    }
+}

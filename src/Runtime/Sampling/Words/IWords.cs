@@ -1,0 +1,72 @@
+namespace WeightInit;
+
+/// <summary>
+/// A vector of 64-bit lanes that is read as float or double numbers, or as integers of their size: one source of the
+/// formulas for every width. Operations are exactly rounded, so each width gives the same bits; none is a fused
+/// multiply-add, which scalar hardware may lack.
+/// </summary>
+internal unsafe interface IWords<TSelf>
+    where TSelf : unmanaged, IWords<TSelf>
+{
+    /// <summary>Number of 64-bit lanes: 1, 2, 4 or 8.</summary>
+    static abstract int Count { get; }
+
+    static abstract TSelf operator +(TSelf left, TSelf right);
+
+    static abstract TSelf operator -(TSelf left, TSelf right);
+
+    static abstract TSelf operator *(TSelf left, TSelf right);
+
+    static abstract TSelf operator /(TSelf left, TSelf right);
+
+    static abstract TSelf operator &(TSelf left, TSelf right);
+
+    static abstract TSelf operator |(TSelf left, TSelf right);
+
+    static abstract TSelf operator ^(TSelf left, TSelf right);
+
+    static abstract TSelf Sqrt(TSelf value);
+
+    /// <summary>A number, rounded to the element type, in every element.</summary>
+    static abstract TSelf Number(double value);
+
+    /// <summary>An integer, cut to the size of the element type, in every element.</summary>
+    static abstract TSelf Bits(ulong value);
+
+    static abstract TSelf AddBits(TSelf left, TSelf right);
+
+    static abstract TSelf ShiftLeft(TSelf value, int count);
+
+    static abstract TSelf ShiftRight(TSelf value, int count);
+
+    /// <summary>Signed integers of the element's size as numbers, rounded to nearest even.</summary>
+    static abstract TSelf FromSigned(TSelf bits);
+
+    /// <summary>Integers in [0, 2^23) as numbers; anything for others.</summary>
+    static abstract TSelf FromSmall(TSelf bits);
+
+    /// <summary>All ones where the left number is greater.</summary>
+    static abstract TSelf IsGreater(TSelf left, TSelf right);
+
+    /// <summary>All ones where the sign bit is set.</summary>
+    static abstract TSelf IsNegative(TSelf value);
+
+    static abstract TSelf Select(TSelf mask, TSelf whenSet, TSelf whenClear);
+
+    static abstract void Store(TSelf value, void* destination);
+
+    /// <summary>A 64-bit word in every 64-bit lane.</summary>
+    static abstract TSelf Word(ulong value);
+
+    /// <summary>0, 1, 2, … in the 64-bit lanes.</summary>
+    static abstract TSelf WordIndices { get; }
+
+    static abstract TSelf AddWords(TSelf left, TSelf right);
+
+    static abstract TSelf ShiftWordsLeft(TSelf value, int count);
+
+    static abstract TSelf ShiftWordsRight(TSelf value, int count);
+
+    /// <summary>Product of the low 32 bits of each 64-bit lane.</summary>
+    static abstract TSelf MultiplyLowHalves(TSelf left, TSelf right);
+}
