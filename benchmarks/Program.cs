@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using BenchmarkDotNet.Running;
+using WeightInit.Benchmarks;
+
+// A command of ours by its name; anything else is BenchmarkDotNet's (--filter '*', --list flat, …).
+Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
+{
+    ["libtorch"] = _ => Libtorch.Report(),
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))
+{
+    return command(args[1..]);
+}
+
+Console.WriteLine($"Commands besides BenchmarkDotNet's options: {string.Join(", ", commands.Keys)}");
+BenchmarkSwitcher.FromAssembly(typeof(Libtorch).Assembly).Run(args, Measurement.Config);
+return 0;
