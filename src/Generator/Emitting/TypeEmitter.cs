@@ -1,13 +1,15 @@
-using Microsoft.CodeAnalysis.Text;
 using System.Linq;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace WeightInit.Generator;
 
 /// <summary>Prints the file of one type.</summary>
 internal static class TypeEmitter
 {
-    public static SourceText Emit(TypeModel type) => SourceText.From(Print(type), Encoding.UTF8);
+    public static SourceText Emit(TypeModel type) => SourceText.From(Print(type), WithoutMark);
+
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private static string Print(TypeModel type)
     {

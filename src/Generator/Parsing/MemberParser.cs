@@ -26,7 +26,7 @@ internal static class MemberParser
         StorageModel? storage = StorageParser.Parse(type);
         if (storage is null)
         {
-            violations?.Add(Descriptors.UnsupportedType, location, name, type.ToDisplayString());
+            violations?.Add(Descriptors.UnsupportedType, location, name, Naming.TypeText(type));
         }
 
         if (access is null || scheme is null || storage is null || !hasKey)
@@ -39,7 +39,7 @@ internal static class MemberParser
             member.Name,
             property?.BackingField ?? Naming.Escape(member.Name),
             access.Value,
-            type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(),
+            Naming.TypeText(type),
             storage,
             scheme,
             key,

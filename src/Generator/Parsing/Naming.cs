@@ -46,6 +46,9 @@ internal static class Naming
 
     public static string DisplayName(INamedTypeSymbol type) => type.ToDisplayString(Plain);
 
+    /// <summary>A weight's type for people: <c>double[,]</c>.</summary>
+    public static string TypeText(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Readable);
+
     public static string Escape(string identifier)
         => SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None
             ? "@" + identifier
@@ -62,6 +65,10 @@ internal static class Naming
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     private static readonly SymbolDisplayFormat Escaped = Plain.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    // The default format writes double[*,*].
+    private static readonly SymbolDisplayFormat Readable = SymbolDisplayFormat.CSharpErrorMessageFormat.RemoveMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.UseAsterisksInMultiDimensionalArrays);
 
     private static readonly SymbolDisplayFormat Unqualified = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,

@@ -45,8 +45,8 @@ internal static class SizeParser
             IFieldSymbol { Type.SpecialType: SpecialType.System_Int32 } => null,
             IPropertySymbol { Type.SpecialType: SpecialType.System_Int32, IsIndexer: false, GetMethod: not null } => null,
             IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 } => "it has no getter",
-            IFieldSymbol field => $"it is of type {field.Type.ToDisplayString()}, not int",
-            IPropertySymbol property => $"it is of type {property.Type.ToDisplayString()}, not int",
+            IFieldSymbol field => $"it is of type {Naming.TypeText(field.Type)}, not int",
+            IPropertySymbol property => $"it is of type {Naming.TypeText(property.Type)}, not int",
             null => $"{Naming.DisplayName(type)} has no such field, property or constant (a constructor parameter must be stored in one first)",
             _ => "it is no field, property or constant",
         };
