@@ -1,0 +1,112 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace WeightInit;
+
+/// <summary>What a matrix must be before the spectral engine looks at it.</summary>
+internal static class MatrixGuard
+{
+    /// <summary>Checks shape and values.</summary>
+    /// <exception cref="ArgumentException">A side is not positive, the length is not rows × columns, or a value is not finite.</exception>
+    public static void Check<T>(ReadOnlySpan<T> matrix, int rows, int columns)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        if (rows <= 0 || columns <= 0)
+        {
+            throw new ArgumentException($"A matrix needs at least one row and one column, got {rows} × {columns}.", nameof(matrix));
+        }
+
+        long count = (long)rows * columns;
+        if (count > Array.MaxLength)
+        {
+            throw new ArgumentException($"{rows} × {columns} = {count} values are more than an array holds ({Array.MaxLength}).", nameof(matrix));
+        }
+
+        if (matrix.Length != count)
+        {
+            throw new ArgumentException($"A {rows} × {columns} matrix has {count} values, got {matrix.Length}.", nameof(matrix));
+        }
+
+        int position = FirstNonFinite(matrix);
+        if (position >= 0)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"The value at row {position / columns}, column {position % columns} (index {position}) is {matrix[position]}. All values must be finite."),
+                nameof(matrix));
+        }
+    }
+
+    /// <summary>The values of a two-dimensional array in row-major order.</summary>
+    public static ReadOnlySpan<T> Flatten<T>(T[,] matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return matrix.Length == 0 ? default : MemoryMarshal.CreateReadOnlySpan(ref matrix[0, 0], matrix.Length);
+    }
+
+    /// <summary>The values of a square array.</summary>
+    public static ReadOnlySpan<T> FlattenSquare<T>(T[,] matrix)
+    {
+        ReadOnlySpan<T> values = Flatten(matrix);
+        if (matrix.GetLength(0) != matrix.GetLength(1))
+        {
+            throw new ArgumentException(
+                $"Eigenvalues need a square matrix, got {matrix.GetLength(0)} × {matrix.GetLength(1)}. For a rectangle use Spectral.Norm.", nameof(matrix));
+        }
+
+        return values;
+    }
+
+    /// <summary>The options, or the default ones, checked.</summary>
+    public static SpectralOptions Check(SpectralOptions? options)
+    {
+        options ??= SpectralOptions.Default;
+        if (!(options.Tolerance > 0) || !(options.Tolerance < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.Tolerance, "The tolerance must lie between 0 and 1.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Budget, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.DegreeOfParallelism, nameof(options));
+        if (!Enum.IsDefined(options.Method))
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.Method, "There is no such method.");
+        }
+
+        return options;
+    }
+
+    private static int FirstNonFinite<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        // x · 0 is 0 for every finite x, NaN otherwise.
+        ReadOnlySpan<Vector<T>> whole = MemoryMarshal.Cast<T, Vector<T>>(values);
+        Vector<T> sum = Vector<T>.Zero;
+        foreach (Vector<T> value in whole)
+        {
+            sum += value * Vector<T>.Zero;
+        }
+
+        int done = whole.Length * Vector<T>.Count;
+        if (Vector.EqualsAll(sum, Vector<T>.Zero))
+        {
+            values = values[done..];
+        }
+        else
+        {
+            done = 0;
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!T.IsFinite(values[i]))
+            {
+                return done + i;
+            }
+        }
+
+        return -1;
+    }
+}
