@@ -1,0 +1,95 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace WeightInit;
+
+/// <summary>The schemes as plain calls over row-major spans and arrays; generated code calls the same core.</summary>
+public static class Initialize
+{
+    /// <summary>Fills a matrix with standard Gaussian values, divided by their stretching factor and multiplied by the gain.</summary>
+    /// <param name="destination">The matrix, row-major, <paramref name="rows"/> × <paramref name="columns"/> values; unchanged when the call throws.</param>
+    /// <param name="rows">Number of rows, positive.</param>
+    /// <param name="columns">Number of columns, positive.</param>
+    /// <param name="key">Key of the random stream; an integer is a seed.</param>
+    /// <param name="gain">The stretching factor afterwards, positive and finite.</param>
+    /// <param name="measure">Which stretching factor; the radius needs a square matrix.</param>
+    /// <param name="options">How to compute; never changes a value.</param>
+    /// <returns>The stretching factor found and the scale applied.</returns>
+    /// <exception cref="ArgumentException">A size, the gain or the measure does not fit.</exception>
+    /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
+    public static SpectralNormalization Spectral(
+        Span<double> destination, int rows, int columns, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+        => Detached(destination, rows, columns, key, gain, measure, options);
+
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    public static SpectralNormalization Spectral(
+        Span<float> destination, int rows, int columns, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+        => Detached(destination, rows, columns, key, gain, measure, options);
+
+    /// <summary>Fills a matrix with standard Gaussian values, divided by their stretching factor and multiplied by the gain.</summary>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    public static SpectralNormalization Spectral(
+        double[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, options);
+    }
+
+    /// <summary>Fills a matrix with standard Gaussian values, divided by their stretching factor and multiplied by the gain.</summary>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    public static SpectralNormalization Spectral(
+        float[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, options);
+    }
+
+    /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    public static SpectralNormalization Normalize(
+        Span<double> matrix, int rows, int columns, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+    {
+        SpectralArguments.Require(matrix.Length, rows, columns, gain, measure);
+        return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options));
+    }
+
+    /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    public static SpectralNormalization Normalize(
+        Span<float> matrix, int rows, int columns, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+    {
+        SpectralArguments.Require(matrix.Length, rows, columns, gain, measure);
+        return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options));
+    }
+
+    /// <summary>The core that every entry point ends in: fills the span itself, whose content is lost when it throws.</summary>
+    internal static SpectralNormalization SpectralInPlace<T>(
+        Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, WeightInitOptions? options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        SpectralOptions spectral = SpectralArguments.Options(options);
+        spectral.CancellationToken.ThrowIfCancellationRequested();
+        if (typeof(T) == typeof(float))
+        {
+            Sampler.Normal(MemoryMarshal.Cast<T, float>(destination), key, 0, spectral.DegreeOfParallelism);
+        }
+        else
+        {
+            Sampler.Normal(MemoryMarshal.Cast<T, double>(destination), key, 0, spectral.DegreeOfParallelism);
+        }
+
+        return SpectralNormalizer.Normalize(destination, rows, columns, gain, measure, spectral);
+    }
+
+    private static SpectralNormalization Detached<T>(
+        Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, WeightInitOptions? options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        SpectralArguments.Require(destination.Length, rows, columns, gain, measure);
+        T[] values = GC.AllocateUninitializedArray<T>(destination.Length);
+        SpectralNormalization result = SpectralInPlace<T>(values, rows, columns, key, gain, measure, options);
+        values.CopyTo(destination);
+        return result;
+    }
+}

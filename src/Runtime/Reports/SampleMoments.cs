@@ -1,0 +1,36 @@
+using System;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>Mean, deviation and extremes of stored values.</summary>
+internal readonly record struct SampleMoments(double Mean, double StandardDeviation, double Minimum, double Maximum, long NonFinite)
+{
+    /// <summary>Two passes, so that a large mean cannot swallow the deviation; values that are not finite show in all figures.</summary>
+    public static SampleMoments Of<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, INumber<T>
+    {
+        double sum = 0;
+        double minimum = double.PositiveInfinity;
+        double maximum = double.NegativeInfinity;
+        long nonFinite = 0;
+        foreach (T element in values)
+        {
+            double value = double.CreateChecked(element);
+            sum += value;
+            minimum = Math.Min(minimum, value);
+            maximum = Math.Max(maximum, value);
+            nonFinite += double.IsFinite(value) ? 0 : 1;
+        }
+
+        double mean = sum / values.Length;
+        double squares = 0;
+        foreach (T element in values)
+        {
+            double deviation = double.CreateChecked(element) - mean;
+            squares += deviation * deviation;
+        }
+
+        return new SampleMoments(mean, Math.Sqrt(squares / values.Length), minimum, maximum, nonFinite);
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+
+namespace WeightInit;
+
+/// <summary>What generated code's sizes and storage must satisfy before anything is allocated.</summary>
+internal static class WeightDoor
+{
+    public static WeightShape Shape(string weight, WeightSize rows, WeightSize columns)
+    {
+        RequirePositive(weight, rows);
+        RequirePositive(weight, columns);
+        WeightShape shape = new(rows.Value, columns.Value);
+        if (shape.Count > Array.MaxLength)
+        {
+            throw new InvalidOperationException(
+                $"{weight} would have {shape} = {Invariant.Text(shape.Count)} elements; an array holds at most {Invariant.Text(Array.MaxLength)}.");
+        }
+
+        return shape;
+    }
+
+    private static void RequirePositive(string weight, WeightSize size)
+    {
+        if (size.Value > 0)
+        {
+            return;
+        }
+
+        string what = size.Member is null ? $"a size of {weight}" : $"{size.Member}, a size of {weight},";
+        throw new InvalidOperationException(
+            $"{what} is {Invariant.Text(size.Value)}; it must be positive when the weights are initialised. "
+            + "(A base class's constructor runs before the constructor of the derived class can set a property.)");
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>One run over the weights of one declaring type; generated code calls it.</summary>
+/// <remarks>Hand-written code that needs no generator calls <see cref="Initialize"/>.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class WeightInitialization
+{
+    private readonly string _declaringType;
+    private readonly WeightKey _key;
+    private readonly WeightInitOptions? _options;
+    private readonly List<WeightReportEntry> _entries;
+
+    /// <summary>Begins a run.</summary>
+    /// <param name="declaringType">Full metadata name of the declaring type: <c>Ns.Outer`1+Inner</c>.</param>
+    /// <param name="key">The model's key.</param>
+    /// <param name="options">How to compute.</param>
+    /// <param name="inherited">What the base class's weights got; null without an annotated base.</param>
+    public WeightInitialization(string declaringType, WeightKey key, WeightInitOptions? options, WeightReport? inherited = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(declaringType);
+        _declaringType = declaringType;
+        _key = key;
+        _options = options;
+        _entries = inherited is null ? [] : [.. inherited.Entries];
+    }
+
+    /// <summary>What has been done so far.</summary>
+    public WeightReport Report => new(_entries);
+
+    /// <summary>Begins a weight whose random stream is named by its declaring type and its own name.</summary>
+    /// <exception cref="InvalidOperationException">A size is not positive, or no array could hold the shape.</exception>
+    public WeightBuffer<T> Begin<T>(string name, WeightSize rows, WeightSize columns)
+        where T : unmanaged
+        => new(name, WeightDoor.Shape(name, rows, columns), _key.Child(_declaringType).Child(name));
+
+    /// <summary>Begins a weight whose random stream has an explicit name.</summary>
+    /// <exception cref="InvalidOperationException">A size is not positive, or no array could hold the shape.</exception>
+    public WeightBuffer<T> Begin<T>(string name, string keyName, WeightSize rows, WeightSize columns)
+        where T : unmanaged
+        => new(name, WeightDoor.Shape(name, rows, columns), _key.Child(keyName));
+
+    /// <summary>The storage of a readonly field, which must already hold an array.</summary>
+    /// <exception cref="InvalidOperationException">It holds null.</exception>
+    public TStorage Existing<TStorage>(string name, TStorage? storage)
+        where TStorage : class
+        => storage ?? throw new InvalidOperationException(
+            $"{name} is readonly and null: give it an array in its initializer, or remove readonly to have it allocated.");
+
+    /// <summary>Fills a weight by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
+    /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
+    public void Spectral(ref WeightBuffer<float> weight, string scheme, double gain, SpectralMeasure measure)
+        => Add(ref weight, scheme, Fill(ref weight, gain, measure));
+
+    /// <summary>Fills a weight by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
+    /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
+    public void Spectral(ref WeightBuffer<double> weight, string scheme, double gain, SpectralMeasure measure)
+        => Add(ref weight, scheme, Fill(ref weight, gain, measure));
+
+    private SpectralNormalization Fill<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        int rows = weight.Shape[0];
+        int columns = weight.Shape[1];
+        try
+        {
+            SpectralArguments.RequireScheme(rows, columns, gain, measure);
+            return Initialize.SpectralInPlace(weight.Values, rows, columns, weight.Key, gain, measure, _options);
+        }
+        catch (SpectralInitializationException refusal)
+        {
+            throw new SpectralInitializationException(weight.Name, _entries.Select(entry => entry.Name), refusal);
+        }
+    }
+
+    private void Add<T>(ref WeightBuffer<T> weight, string scheme, in SpectralNormalization done)
+        where T : unmanaged
+        => _entries.Add(new WeightReportEntry
+        {
+            Name = weight.Name,
+            DeclaringType = _declaringType,
+            Shape = weight.Shape,
+            ElementType = typeof(T) == typeof(float) ? "float" : "double",
+            Scheme = scheme,
+            Key = weight.Key,
+            Measure = done.Measure,
+            Estimate = done.Estimate,
+            Scale = done.Scale,
+        });
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>One measuring run over the stored weights of one declaring type; generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class WeightInspection
+{
+    private readonly string _declaringType;
+    private readonly SpectralOptions _options;
+    private readonly List<WeightVerificationEntry> _entries;
+
+    /// <summary>Begins a run.</summary>
+    /// <param name="declaringType">Full metadata name of the declaring type.</param>
+    /// <param name="options">How to compute.</param>
+    /// <param name="inherited">What the base class's weights measure; null without an annotated base.</param>
+    public WeightInspection(string declaringType, WeightInitOptions? options, WeightVerification? inherited = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(declaringType);
+        _declaringType = declaringType;
+        _options = SpectralArguments.Options(options);
+        _entries = inherited is null ? [] : [.. inherited.Entries];
+    }
+
+    /// <summary>What has been measured so far.</summary>
+    public WeightVerification Verification => new(_entries);
+
+    /// <summary>Begins a weight.</summary>
+    /// <exception cref="InvalidOperationException">A size is not positive, or no array could hold the shape.</exception>
+    public WeightBuffer<T> Begin<T>(string name, WeightSize rows, WeightSize columns)
+        where T : unmanaged
+        => new(name, WeightDoor.Shape(name, rows, columns), default);
+
+    /// <summary>The storage of a weight, which must have been initialised.</summary>
+    /// <exception cref="InvalidOperationException">It is null.</exception>
+    public TStorage Stored<TStorage>(string name, TStorage? storage)
+        where TStorage : class
+        => storage ?? throw new InvalidOperationException($"{name} is null: initialise the weights before verifying them.");
+
+    /// <summary>Measures a weight filled by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
+    public void Spectral(ref WeightBuffer<float> weight, double gain, SpectralMeasure measure) => Measure(ref weight, gain, measure);
+
+    /// <summary>Measures a weight filled by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
+    public void Spectral(ref WeightBuffer<double> weight, double gain, SpectralMeasure measure) => Measure(ref weight, gain, measure);
+
+    private void Measure<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure)
+        where T : unmanaged, INumber<T>
+    {
+        int rows = weight.Shape[0];
+        int columns = weight.Shape[1];
+        measure = SpectralNormalizer.Resolve(measure, rows, columns);
+        SampleMoments moments = SampleMoments.Of<T>(weight.Values);
+        _entries.Add(new WeightVerificationEntry
+        {
+            Name = weight.Name,
+            DeclaringType = _declaringType,
+            Shape = weight.Shape,
+            ElementType = typeof(T) == typeof(float) ? "float" : "double",
+            Measure = measure,
+            Estimate = moments.NonFinite == 0 ? SpectralNormalizer.Measure<T>(weight.Values, rows, columns, measure, _options) : null,
+            Gain = gain,
+            Mean = moments.Mean,
+            StandardDeviation = moments.StandardDeviation,
+            Minimum = moments.Minimum,
+            Maximum = moments.Maximum,
+            NonFinite = moments.NonFinite,
+        });
+    }
+}
