@@ -44,4 +44,7 @@ public sealed class SpectralInitAttribute : WeightInitAttribute
 
     /// <summary>Which stretching factor is normalised.</summary>
     public SpectralMeasure Measure { get; set; } = SpectralMeasure.Auto;
+
+    /// <summary>How the stretching factor is computed. Methods agree within the tolerance, not to the last bit.</summary>
+    public SpectralMethod Method { get; set; } = SpectralMethod.Auto;
 }

@@ -57,9 +57,9 @@ internal static class Descriptors
         "WI0013", "Language version is too old",
         "'{0}' is compiled as C# {1}, but the generated code needs C# {2} or newer: raise <LangVersion>, or remove it");
 
-    public static readonly DiagnosticDescriptor InvalidMeasure = Error(
-        "WI0014", "Measure is not defined",
-        "The measure of '{0}' is {1}: use SpectralMeasure.Auto, Radius or Norm");
+    public static readonly DiagnosticDescriptor UndefinedEnumValue = Error(
+        "WI0014", "Measure or method is not defined",
+        "'{0}' has {1} = {2}, which is not defined: use {1}.{3}");
 
     public static readonly DiagnosticDescriptor InvalidKey = Error(
         "WI0015", "Key names nothing",

@@ -25,7 +25,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.TwoWeightAttributes,
         Descriptors.SignatureTaken,
         Descriptors.LanguageTooOld,
-        Descriptors.InvalidMeasure,
+        Descriptors.UndefinedEnumValue,
         Descriptors.InvalidKey,
         Descriptors.InvalidMethodName,
         Descriptors.InvalidAccess,

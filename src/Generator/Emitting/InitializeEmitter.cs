@@ -75,9 +75,10 @@ internal static class InitializeEmitter
         string storage = $"this.{weight.StorageName}";
         string opened = weight.Access == StorageAccess.FillInPlace ? $"run.Existing({name}, {storage})" : storage;
         string closed = $"{weight.Storage.FilledBy}.Close(target, ref weight);";
+        string method = weight.Scheme.Method == "Auto" ? "" : $", method: global::WeightInit.SpectralMethod.{weight.Scheme.Method}";
         code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}{key}, {Size(weight.Scheme.Rows)}, {Size(weight.Scheme.Columns)});");
         code.Line($"var target = {weight.Storage.FilledBy}.Open({opened}, ref weight);");
-        code.Line($"run.Spectral(ref weight, {Literals.String(SchemeText.Scheme(weight.Scheme))}, gain: {weight.Scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{weight.Scheme.Measure});");
+        code.Line($"run.Spectral(ref weight, {Literals.String(SchemeText.Scheme(weight.Scheme))}, gain: {weight.Scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{weight.Scheme.Measure}{method});");
         code.Line(weight.Access == StorageAccess.FillInPlace ? closed : $"{storage} = {closed}");
     }
 

@@ -47,5 +47,10 @@ internal static class SchemeText
         {
             yield return $"Measure = {scheme.Measure}";
         }
+
+        if (scheme.Method != "Auto")
+        {
+            yield return $"Method = {scheme.Method}";
+        }
     }
 }

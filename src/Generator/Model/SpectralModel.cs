@@ -6,7 +6,8 @@ namespace WeightInit.Generator;
 /// <param name="IsSquareShorthand">Whether one size was given for both.</param>
 /// <param name="Gain">The gain as a literal.</param>
 /// <param name="Measure">Member name of the measure.</param>
-internal sealed record SpectralModel(SizeModel Rows, SizeModel Columns, bool IsSquareShorthand, string Gain, string Measure);
+/// <param name="Method">Member name of the method.</param>
+internal sealed record SpectralModel(SizeModel Rows, SizeModel Columns, bool IsSquareShorthand, string Gain, string Measure, string Method);
 
 /// <summary>One size.</summary>
 /// <param name="Member">Name of the int member; null for a number.</param>

@@ -10,8 +10,8 @@ internal static class SpectralParser
     // Array.MaxLength: the most elements that any .NET array can hold.
     private const long MaxElements = 0X7FFFFFC7;
 
-    private const int Radius = 1;
     private static readonly string[] Measures = ["Auto", "Radius", "Norm"];
+    private static readonly string[] Methods = ["Auto", "Dense", "Krylov", "PowerIteration"];
 
     public static SpectralModel? Parse(ISymbol member, AttributeData attribute, string name, Compilation compilation, Violations? violations)
     {
@@ -25,8 +25,9 @@ internal static class SpectralParser
         Size? rows = SizeParser.Parse(member, attribute, 0, name, compilation, violations);
         Size? columns = square ? rows : SizeParser.Parse(member, attribute, 1, name, compilation, violations);
         double? gain = Gain(attribute, name, violations);
-        int? measure = Measure(attribute, name, violations);
-        if (rows is null || columns is null || gain is null || measure is null)
+        string? measure = EnumMember(attribute, "Measure", "SpectralMeasure", Measures, name, violations);
+        string? method = EnumMember(attribute, "Method", "SpectralMethod", Methods, name, violations);
+        if (rows is null || columns is null || gain is null || measure is null || method is null)
         {
             return null;
         }
@@ -37,13 +38,13 @@ internal static class SpectralParser
             return null;
         }
 
-        if (measure == Radius && rows.Value is { } height && columns.Value is { } width && height != width)
+        if (measure == "Radius" && rows.Value is { } height && columns.Value is { } width && height != width)
         {
             violations?.Add(Descriptors.RadiusOfRectangle, AttributeArguments.Locate(attribute, "Measure"), name, Text(height), Text(width));
             return null;
         }
 
-        return new SpectralModel(rows.Model, columns.Model, square, Literals.Double(gain.Value), Measures[measure.Value]);
+        return new SpectralModel(rows.Model, columns.Model, square, Literals.Double(gain.Value), measure, method);
     }
 
     private static double? Gain(AttributeData attribute, string name, Violations? violations)
@@ -66,21 +67,22 @@ internal static class SpectralParser
         return null;
     }
 
-    private static int? Measure(AttributeData attribute, string name, Violations? violations)
+    private static string? EnumMember(AttributeData attribute, string argument, string type, string[] members, string name, Violations? violations)
     {
-        if (Named(attribute, "Measure") is not { } argument)
+        if (Named(attribute, argument) is not { } given)
         {
-            return 0;
+            return members[0];
         }
 
-        if (argument.Value is int measure && measure >= 0 && measure < Measures.Length)
+        if (given.Value is int value && value >= 0 && value < members.Length)
         {
-            return measure;
+            return members[value];
         }
 
-        if (argument.Value is int bad)
+        if (given.Value is int undefined)
         {
-            violations?.Add(Descriptors.InvalidMeasure, AttributeArguments.Locate(attribute, "Measure"), name, Text(bad));
+            string choices = string.Join(", ", members.Take(members.Length - 1)) + " or " + members.Last();
+            violations?.Add(Descriptors.UndefinedEnumValue, AttributeArguments.Locate(attribute, argument), name, type, Text(undefined), choices);
         }
 
         return null;

@@ -14,61 +14,62 @@ public static class Initialize
     /// <param name="key">Key of the random stream; an integer is a seed.</param>
     /// <param name="gain">The stretching factor afterwards, positive and finite.</param>
     /// <param name="measure">Which stretching factor; the radius needs a square matrix.</param>
+    /// <param name="method">How the factor is computed.</param>
     /// <param name="options">How to compute; never changes a value.</param>
     /// <returns>The stretching factor found and the scale applied.</returns>
     /// <exception cref="ArgumentException">A size, the gain or the measure does not fit.</exception>
     /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
     public static SpectralNormalization Spectral(
-        Span<double> destination, int rows, int columns, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
-        => Detached(destination, rows, columns, key, gain, measure, options);
+        Span<double> destination, int rows, int columns, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
+        => Detached(destination, rows, columns, key, gain, measure, method, options);
 
-    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, SpectralMethod, WeightInitOptions?)"/>
     public static SpectralNormalization Spectral(
-        Span<float> destination, int rows, int columns, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
-        => Detached(destination, rows, columns, key, gain, measure, options);
+        Span<float> destination, int rows, int columns, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
+        => Detached(destination, rows, columns, key, gain, measure, method, options);
 
     /// <summary>Fills a matrix with standard Gaussian values, divided by their stretching factor and multiplied by the gain.</summary>
-    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, SpectralMethod, WeightInitOptions?)"/>
     public static SpectralNormalization Spectral(
-        double[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+        double[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, options);
+        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, method, options);
     }
 
     /// <summary>Fills a matrix with standard Gaussian values, divided by their stretching factor and multiplied by the gain.</summary>
-    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, SpectralMethod, WeightInitOptions?)"/>
     public static SpectralNormalization Spectral(
-        float[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+        float[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, options);
+        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, method, options);
     }
 
     /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
-    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, SpectralMethod, WeightInitOptions?)"/>
     public static SpectralNormalization Normalize(
-        Span<double> matrix, int rows, int columns, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+        Span<double> matrix, int rows, int columns, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
-        SpectralArguments.Require(matrix.Length, rows, columns, gain, measure);
-        return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options));
+        SpectralArguments.Require(matrix.Length, rows, columns, gain, measure, method);
+        return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options, method));
     }
 
     /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
-    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, WeightInitOptions?)"/>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, SpectralMethod, WeightInitOptions?)"/>
     public static SpectralNormalization Normalize(
-        Span<float> matrix, int rows, int columns, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, WeightInitOptions? options = null)
+        Span<float> matrix, int rows, int columns, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
-        SpectralArguments.Require(matrix.Length, rows, columns, gain, measure);
-        return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options));
+        SpectralArguments.Require(matrix.Length, rows, columns, gain, measure, method);
+        return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options, method));
     }
 
     /// <summary>The core that every entry point ends in: fills the span itself, whose content is lost when it throws.</summary>
     internal static SpectralNormalization SpectralInPlace<T>(
-        Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, WeightInitOptions? options)
+        Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, SpectralMethod method, WeightInitOptions? options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        SpectralOptions spectral = SpectralArguments.Options(options);
+        SpectralOptions spectral = SpectralArguments.Options(options, method);
         spectral.CancellationToken.ThrowIfCancellationRequested();
         if (typeof(T) == typeof(float))
         {
@@ -83,12 +84,12 @@ public static class Initialize
     }
 
     private static SpectralNormalization Detached<T>(
-        Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, WeightInitOptions? options)
+        Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, SpectralMethod method, WeightInitOptions? options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        SpectralArguments.Require(destination.Length, rows, columns, gain, measure);
+        SpectralArguments.Require(destination.Length, rows, columns, gain, measure, method);
         T[] values = GC.AllocateUninitializedArray<T>(destination.Length);
-        SpectralNormalization result = SpectralInPlace<T>(values, rows, columns, key, gain, measure, options);
+        SpectralNormalization result = SpectralInPlace<T>(values, rows, columns, key, gain, measure, method, options);
         values.CopyTo(destination);
         return result;
     }

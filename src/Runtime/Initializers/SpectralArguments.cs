@@ -5,7 +5,7 @@ namespace WeightInit;
 /// <summary>The door of the spectral schemes: every argument is checked here, once.</summary>
 internal static class SpectralArguments
 {
-    public static void Require(int length, int rows, int columns, double gain, SpectralMeasure measure)
+    public static void Require(int length, int rows, int columns, double gain, SpectralMeasure measure, SpectralMethod method)
     {
         if (rows <= 0)
         {
@@ -23,10 +23,10 @@ internal static class SpectralArguments
                 $"A {Invariant.Text(rows)} × {Invariant.Text(columns)} matrix has {Invariant.Text((long)rows * columns)} values, the span {Invariant.Text(length)}.");
         }
 
-        RequireScheme(rows, columns, gain, measure);
+        RequireScheme(rows, columns, gain, measure, method);
     }
 
-    public static void RequireScheme(int rows, int columns, double gain, SpectralMeasure measure)
+    public static void RequireScheme(int rows, int columns, double gain, SpectralMeasure measure, SpectralMethod method)
     {
         if (!(gain > 0) || !double.IsFinite(gain))
         {
@@ -38,6 +38,11 @@ internal static class SpectralArguments
             throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure must be Auto, Radius or Norm.");
         }
 
+        if (!Enum.IsDefined(method))
+        {
+            throw new ArgumentOutOfRangeException(nameof(method), method, "The method must be Auto, Dense, Krylov or PowerIteration.");
+        }
+
         if (measure == SpectralMeasure.Radius && rows != columns)
         {
             throw new ArgumentException(
@@ -45,12 +50,14 @@ internal static class SpectralArguments
         }
     }
 
-    public static SpectralOptions Options(WeightInitOptions? options) => options is null
-        ? SpectralOptions.Default
-        : new SpectralOptions
-        {
-            Tolerance = options.Tolerance,
-            DegreeOfParallelism = options.DegreeOfParallelism,
-            CancellationToken = options.CancellationToken,
-        };
+    public static SpectralOptions Options(WeightInitOptions? options, SpectralMethod method = SpectralMethod.Auto)
+        => options is null && method == SpectralMethod.Auto ? SpectralOptions.Default : Translate(options ?? new WeightInitOptions(), method);
+
+    private static SpectralOptions Translate(WeightInitOptions options, SpectralMethod method) => new()
+    {
+        Method = method,
+        Tolerance = options.Tolerance,
+        DegreeOfParallelism = options.DegreeOfParallelism,
+        CancellationToken = options.CancellationToken,
+    };
 }

@@ -60,7 +60,7 @@ internal static class SpectralNormalizer
         {
             throw new SpectralInitializationException(
                 $"its {quantity} is not known to the tolerance asked for (estimate {Invariant.Short(estimate.Value)}, error up to "
-                + $"{Invariant.Error(estimate.ErrorBound)}, {Invariant.Text(estimate.Products)} products). Use another seed, a larger tolerance or Measure = Norm.",
+                + $"{Invariant.Error(estimate.ErrorBound)}, {Invariant.Text(estimate.Products)} products). Use another seed, Method = Auto, a larger tolerance or Measure = Norm.",
                 estimate);
         }
 

@@ -54,23 +54,23 @@ public sealed class WeightInitialization
 
     /// <summary>Fills a weight by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
     /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
-    public void Spectral(ref WeightBuffer<float> weight, string scheme, double gain, SpectralMeasure measure)
-        => Add(ref weight, scheme, Fill(ref weight, gain, measure));
+    public void Spectral(ref WeightBuffer<float> weight, string scheme, double gain, SpectralMeasure measure, SpectralMethod method = SpectralMethod.Auto)
+        => Add(ref weight, scheme, Fill(ref weight, gain, measure, method));
 
     /// <summary>Fills a weight by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
     /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
-    public void Spectral(ref WeightBuffer<double> weight, string scheme, double gain, SpectralMeasure measure)
-        => Add(ref weight, scheme, Fill(ref weight, gain, measure));
+    public void Spectral(ref WeightBuffer<double> weight, string scheme, double gain, SpectralMeasure measure, SpectralMethod method = SpectralMethod.Auto)
+        => Add(ref weight, scheme, Fill(ref weight, gain, measure, method));
 
-    private SpectralNormalization Fill<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure)
+    private SpectralNormalization Fill<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure, SpectralMethod method)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         int rows = weight.Shape[0];
         int columns = weight.Shape[1];
         try
         {
-            SpectralArguments.RequireScheme(rows, columns, gain, measure);
-            return Initialize.SpectralInPlace(weight.Values, rows, columns, weight.Key, gain, measure, _options);
+            SpectralArguments.RequireScheme(rows, columns, gain, measure, method);
+            return Initialize.SpectralInPlace(weight.Values, rows, columns, weight.Key, gain, measure, method, _options);
         }
         catch (SpectralInitializationException refusal)
         {
