@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 
 namespace WeightInit.Generator;
@@ -36,7 +37,7 @@ internal static class InitializeEmitter
             code.Line("/// </remarks>");
         }
 
-        string seed = type.Seed is null ? "0" : Xml(type.Seed);
+        string seed = (type.Seed ?? 0).ToString(CultureInfo.InvariantCulture);
         code.Line($"/// <param name=\"key\">Seed or key of the random streams; without one, seed {seed}.</param>");
         code.Line("/// <param name=\"options\">How to compute; never changes a value.</param>");
         code.Line("/// <returns>What was done to each weight.</returns>");
@@ -44,9 +45,9 @@ internal static class InitializeEmitter
 
     private static void Body(CodeWriter code, TypeModel type)
     {
-        if (type.Seed is not null)
+        if (type.Seed is { } seed)
         {
-            code.Line($"key = key.OrSeed({type.Seed});");
+            code.Line($"key = key.OrSeed({Literals.Seed(seed)});");
         }
 
         string inherited = "";

@@ -7,7 +7,7 @@ namespace WeightInit.Generator;
 /// <param name="DisplayName">Name for people: <c>Demo.Outer&lt;T&gt;.Inner</c>.</param>
 /// <param name="KeyName">Full metadata name, which enters every key: <c>Demo.Outer`1+Inner</c>.</param>
 /// <param name="Method">The generated methods.</param>
-/// <param name="Seed">Default seed as a literal; null when none was given.</param>
+/// <param name="Seed">Default seed; null when none was given.</param>
 /// <param name="Weights">The weights, in the order of declaration.</param>
 internal sealed record TypeModel(
     string HintName,
@@ -16,5 +16,5 @@ internal sealed record TypeModel(
     string DisplayName,
     string KeyName,
     MethodModel Method,
-    string? Seed,
+    long? Seed,
     EquatableArray<WeightModel> Weights);

@@ -31,7 +31,7 @@ internal static class TypeParser
                 Naming.DisplayName(type),
                 Naming.KeyName(type),
                 method,
-                WeightModelArguments.Of(type).Seed is { } seed ? Literals.Seed(seed) : null,
+                WeightModelArguments.Of(type).Seed,
                 new(weights))
             : null;
     }
