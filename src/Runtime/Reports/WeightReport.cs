@@ -8,6 +8,8 @@ namespace WeightInit;
 /// <summary>What an initialisation did: pure data, one entry a weight, base classes first.</summary>
 public sealed class WeightReport
 {
+    private const string None = "-";
+
     /// <summary>A report of the given entries.</summary>
     public WeightReport(IEnumerable<WeightReportEntry> entries)
     {
@@ -25,19 +27,18 @@ public sealed class WeightReport
             "weight", "shape", "type", "scheme", "measure", " stretching", " scale", "pair", "method", " residual", " error bound", "key");
         foreach (WeightReportEntry entry in Entries)
         {
-            SpectralEstimate estimate = entry.Estimate;
             table.Add(
                 entry.Name,
                 entry.Shape.ToString(),
                 entry.ElementType,
                 entry.Scheme,
-                entry.Measure.ToString(),
-                Invariant.Short(estimate.Value),
-                Invariant.Short(entry.Scale),
-                estimate.IsComplexPair ? "complex" : "real",
-                estimate.Method.ToString(),
-                Invariant.Error(estimate.Residual),
-                Invariant.Error(estimate.ErrorBound),
+                entry.Measure?.ToString() ?? None,
+                entry.StretchingFactor is { } factor ? Invariant.Short(factor) : None,
+                entry.Scale is { } scale ? Invariant.Short(scale) : None,
+                entry.Estimate is { } pair ? (pair.IsComplexPair ? "complex" : "real") : None,
+                entry.Estimate?.Method.ToString() ?? None,
+                entry.Estimate is { } residual ? Invariant.Error(residual.Residual) : None,
+                entry.Estimate is { } bound ? Invariant.Error(bound.ErrorBound) : None,
                 entry.Key.ToString());
         }
 
@@ -59,8 +60,16 @@ public sealed class WeightReport
             JsonText.WriteIdentity(writer, entry.Name, entry.DeclaringType, entry.Shape, entry.ElementType);
             writer.WriteString("scheme", entry.Scheme);
             writer.WriteString("key", entry.Key.ToString());
-            JsonText.WriteEstimate(writer, entry.Measure, entry.Estimate);
-            JsonText.WriteNumber(writer, "scale", entry.Scale);
+            if (entry is { Measure: { } measure, Estimate: { } estimate })
+            {
+                JsonText.WriteEstimate(writer, measure, estimate);
+            }
+
+            if (entry.Scale is { } scale)
+            {
+                JsonText.WriteNumber(writer, "scale", scale);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -21,15 +21,15 @@ public sealed record WeightReportEntry
     /// <summary>The key of the weight's random stream.</summary>
     public required WeightKey Key { get; init; }
 
-    /// <summary>What was taken for the stretching factor; never <see cref="SpectralMeasure.Auto"/>.</summary>
-    public required SpectralMeasure Measure { get; init; }
+    /// <summary>What was taken for the stretching factor, never <see cref="SpectralMeasure.Auto"/>; null where the scheme measures none.</summary>
+    public SpectralMeasure? Measure { get; init; }
 
-    /// <summary>The stretching factor of the matrix as sampled, and how it is known.</summary>
-    public required SpectralEstimate Estimate { get; init; }
+    /// <summary>The stretching factor of the matrix as sampled, and how it is known; null where the scheme measures none.</summary>
+    public SpectralEstimate? Estimate { get; init; }
 
-    /// <summary>The factor by which every sampled value was multiplied: gain divided by stretching factor.</summary>
-    public required double Scale { get; init; }
+    /// <summary>The factor by which every sampled value was multiplied (gain divided by stretching factor); null where none was.</summary>
+    public double? Scale { get; init; }
 
-    /// <summary>The stretching factor found before normalisation.</summary>
-    public double StretchingFactor => Estimate.Value;
+    /// <summary>The stretching factor found before normalisation; null where the scheme measures none.</summary>
+    public double? StretchingFactor => Estimate?.Value;
 }
