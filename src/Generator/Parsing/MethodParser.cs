@@ -32,12 +32,6 @@ internal static class MethodParser
         }
 
         bool closed = type.TypeKind == TypeKind.Struct || type.IsSealed;
-        if (access == Protected && closed)
-        {
-            violations?.Add(Descriptors.InvalidAccess, location, "Protected", typeName, "has no meaning in a struct or a sealed class");
-            return null;
-        }
-
         Dispatch dispatch = closed || access == Private ? Dispatch.Direct : Dispatch.Virtual;
         if (AnnotatedBase.Find(type, compilation) is { } inherited)
         {
@@ -57,6 +51,11 @@ internal static class MethodParser
             name = inherited.Method;
             access = inherited.Access;
             dispatch = Dispatch.Override;
+        }
+        else if (access == Protected && closed)
+        {
+            violations?.Add(Descriptors.InvalidAccess, location, "Protected", typeName, "has no meaning in a struct or a sealed class");
+            return null;
         }
 
         if (SignatureConflict.Find(type, name, dispatch) is { } conflict)
