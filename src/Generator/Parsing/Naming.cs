@@ -40,7 +40,8 @@ internal static class Naming
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        string own = $"partial {keyword} {type.ToDisplayString(Unqualified)}";
+        string parameters = type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(static parameter => Escape(parameter.Name)))}>";
+        string own = $"partial {keyword} {Escape(type.Name)}{parameters}";
         return type.ContainingType is { } outer ? Declarations(outer).Append(own) : [own];
     }
 
@@ -49,6 +50,7 @@ internal static class Naming
     /// <summary>A weight's type for people: <c>double[,]</c>.</summary>
     public static string TypeText(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Readable);
 
+    /// <summary>An identifier that is safe in a declaration, where the compiler refuses contextual keywords too (<c>required</c>, <c>scoped</c>).</summary>
     public static string Escape(string identifier)
         => SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None
             ? "@" + identifier
@@ -69,11 +71,6 @@ internal static class Naming
     // The default format writes double[*,*].
     private static readonly SymbolDisplayFormat Readable = SymbolDisplayFormat.CSharpErrorMessageFormat.RemoveMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.UseAsterisksInMultiDimensionalArrays);
-
-    private static readonly SymbolDisplayFormat Unqualified = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     private static bool HasTwin(INamespaceOrTypeSymbol symbol)
     {
