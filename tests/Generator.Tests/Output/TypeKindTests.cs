@@ -1,0 +1,301 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace WeightInit.GeneratorTests;
+
+/// <summary>Classes, structs and records, nested and generic, with and without primary constructors.</summary>
+public sealed class TypeKindTests
+{
+    [Theory, Elements]
+    public Task SealedClass(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public sealed partial class Model
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            public Model() => InitializeWeights(1);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task InternalClass(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        partial class Model
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            public Model() => InitializeWeights(1);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task AbstractClass(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public abstract partial class Model
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            protected Model() => InitializeWeights(1);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task Struct(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial struct Model
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+            [SpectralInit(4)] public $T[,] Property { get; set; }
+
+            public Model(int seed) => InitializeWeights(seed);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task ReadOnlyStruct(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public readonly partial struct Model
+        {
+            [SpectralInit(4)] private readonly $T[,] _weight;
+
+            public Model(int seed)
+            {
+                _weight = new $T[4, 4];
+                InitializeWeights(seed);
+            }
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task RefStruct(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public ref partial struct Model
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            public Model(int seed) => InitializeWeights(seed);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task ReadOnlyRefStruct(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public readonly ref partial struct Model
+        {
+            [SpectralInit(4)] private readonly $T[] _weight;
+
+            public Model(int seed)
+            {
+                _weight = new $T[16];
+                InitializeWeights(seed);
+            }
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task RecordClass(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial record Model(int Hidden)
+        {
+            [SpectralInit(nameof(Hidden))] private $T[,]? _weight;
+        }
+
+        public sealed partial record class Sealed
+        {
+            [SpectralInit(4)] public $T[,] Weight { get; private set; }
+
+            public Sealed() => InitializeWeights(1);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task RecordStruct(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial record struct Model
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            public Model(int seed) => InitializeWeights(seed);
+        }
+
+        public readonly partial record struct ReadOnlyModel
+        {
+            [SpectralInit(4)] private readonly $T[,] _weight = new $T[4, 4];
+
+            public ReadOnlyModel(int seed) => InitializeWeights(seed);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task Nested(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public static partial class Outer
+        {
+            public partial struct Middle
+            {
+                internal sealed partial record Inner
+                {
+                    [SpectralInit(4)] private $T[,] _weight;
+
+                    public Inner() => InitializeWeights(1);
+                }
+            }
+
+            internal partial interface IHolder
+            {
+                partial class Held
+                {
+                    [SpectralInit(4)] private $T[,] _weight;
+
+                    public Held() => InitializeWeights(1);
+                }
+            }
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task PrivateNested(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial class Outer
+        {
+            private Inner _inner = new();
+
+            private protected sealed partial class Inner
+            {
+                [SpectralInit(4)] private $T[,] _weight;
+
+                public Inner() => InitializeWeights(1);
+            }
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task Generic(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial class Model<TIn, TOut>
+            where TIn : class, new()
+            where TOut : unmanaged, System.IComparable<TOut>
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            public Model() => InitializeWeights(1);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task GenericNested(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        namespace Demo
+        {
+            public partial class Outer<T>
+                where T : notnull
+            {
+                public partial struct Middle<U>
+                    where U : T
+                {
+                    public partial class Inner
+                    {
+                        [SpectralInit(4)] private $T[,] _weight;
+
+                        public Inner() => InitializeWeights(1);
+                    }
+                }
+            }
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task SameNameOtherArity(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial class Model
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            public Model() => InitializeWeights(1);
+        }
+
+        public partial class Model<T>
+        {
+            [SpectralInit(4)] private $T[,] _weight;
+
+            public Model() => InitializeWeights(1);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task PrimaryConstructor(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial class Model(int hidden)
+        {
+            private readonly int _hidden = hidden;
+
+            [SpectralInit(nameof(_hidden))] private $T[,] _weight;
+
+            public static Model Create(int hidden, int seed)
+            {
+                Model model = new(hidden);
+                model.InitializeWeights(seed);
+                return model;
+            }
+        }
+        """,
+        element);
+
+    [Theory, Elements]
+    public Task PrimaryConstructorOfStruct(string element) => Shape.Matches(
+        """
+        using WeightInit;
+
+        public partial struct Model(int hidden)
+        {
+            public int Hidden { get; } = hidden;
+
+            [SpectralInit(nameof(Hidden))] private $T[,]? _weight;
+        }
+        """,
+        element);
+}
