@@ -78,7 +78,7 @@ internal static class InitializeEmitter
         string closed = $"{weight.Storage.FilledBy}.Close(target, ref weight);";
         string method = weight.Scheme.Method == "Auto" ? "" : $", method: global::WeightInit.SpectralMethod.{weight.Scheme.Method}";
         code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}{key}, {Size(weight.Scheme.Rows)}, {Size(weight.Scheme.Columns)});");
-        code.Line($"var target = {weight.Storage.FilledBy}.Open({opened}, ref weight);");
+        code.Line($"var target = {weight.Storage.FilledBy}.Open({opened}{weight.Forgiving}, ref weight);");
         code.Line($"run.Spectral(ref weight, {Literals.String(SchemeText.Scheme(weight.Scheme))}, gain: {weight.Scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{weight.Scheme.Measure}{method});");
         code.Line(weight.Access == StorageAccess.FillInPlace ? closed : $"{storage} = {closed}");
     }

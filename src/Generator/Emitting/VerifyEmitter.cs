@@ -26,7 +26,7 @@ internal static class VerifyEmitter
             code.Block(null, () =>
             {
                 code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}, {InitializeEmitter.Size(scheme.Rows)}, {InitializeEmitter.Size(scheme.Columns)});");
-                code.Line($"{weight.Storage.FilledBy}.Read(run.Stored({name}, this.{weight.StorageName}), ref weight);");
+                code.Line($"{weight.Storage.FilledBy}.Read(run.Stored({name}, this.{weight.StorageName}){weight.Forgiving}, ref weight);");
                 code.Line($"run.Spectral(ref weight, gain: {scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{scheme.Measure});");
             });
         }

@@ -5,6 +5,7 @@ namespace WeightInit.Generator;
 /// <param name="StorageName">The escaped name of what holds the array: the member itself, or the generated backing field.</param>
 /// <param name="Access">What generated code may do with the storage.</param>
 /// <param name="TypeName">The declared type for people: <c>double[,]</c>.</param>
+/// <param name="Forgiving">A <c>!</c> where the declared type admits null rows, which the storage checks when it runs; else empty.</param>
 /// <param name="Storage">Who fills the storage.</param>
 /// <param name="Scheme">How it is filled.</param>
 /// <param name="Key">Explicit stream name; null for the name of type and member.</param>
@@ -14,6 +15,7 @@ internal sealed record WeightModel(
     string StorageName,
     StorageAccess Access,
     string TypeName,
+    string Forgiving,
     StorageModel Storage,
     SpectralModel Scheme,
     string? Key,

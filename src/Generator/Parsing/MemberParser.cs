@@ -40,6 +40,7 @@ internal static class MemberParser
             property?.BackingField ?? Naming.Escape(member.Name),
             access.Value,
             Naming.TypeText(type),
+            type is IArrayTypeSymbol { ElementType: IArrayTypeSymbol { NullableAnnotation: NullableAnnotation.Annotated } } ? "!" : "",
             storage,
             scheme,
             key,
