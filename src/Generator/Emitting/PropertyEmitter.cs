@@ -12,7 +12,7 @@ internal static class PropertyEmitter
         code.Line(TypeEmitter.GeneratedCode);
         code.Block($"{property.Modifiers} {property.TypeName} {property.Name}", () =>
         {
-            string missing = Literals.String($"{type.DisplayName}.{property.Name} was read before {type.Method.Name} was called.");
+            string missing = Literals.String($"{type.DisplayName}.{property.Name.TrimStart('@')} was read before {type.Method.Name.TrimStart('@')} was called.");
             string guard = property.IsNullable ? "" : $" ?? throw new global::System.InvalidOperationException({missing})";
             code.Line($"{property.Getter} => this.{property.BackingField}{guard};");
             if (property.Setter is not null)
