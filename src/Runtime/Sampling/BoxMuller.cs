@@ -6,74 +6,89 @@ namespace WeightInit;
 /// Standard normal values by Box and Muller (1958): the radius √(−2 ln u) from one word and a point of the unit circle
 /// from the other. No operation is fused, none is left to a library, so the bits are the same everywhere.
 /// </summary>
-internal readonly struct BoxMuller<TPrecision> : ITransform
+internal readonly unsafe struct BoxMuller<TPrecision> : ITransform
     where TPrecision : IPrecision
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Apply<TWords>(TWords a, TWords b, out TWords x, out TWords y)
+    public void Apply<TWords>(Planes* planes, byte* destination, int groups)
         where TWords : unmanaged, IWords<TWords>
     {
-        TWords radius = TWords.Sqrt(MinusTwiceLog(a));
-
-        // The sign of both coordinates is the topmost bit of the angle's word.
-        radius ^= b & TWords.Bits(1UL << (TPrecision.Size - 1));
-        Quadrant(b, out TWords cosine, out TWords sine);
-        x = radius * cosine;
-        y = radius * sine;
+        int size = groups * GroupFill.Bytes / 2;
+        Reduce<TWords>(planes->A, planes->C, size);
+        Log<TWords>(planes->A, planes->C, size);
+        Scale<TWords>(planes->A, planes->B, destination, size);
     }
 
     /// <summary>
-    /// −2 ln u for u = t·2^-size where t = (number)(signed word) + ½ is positive, else 1 + t·2^-size:
-    /// fine steps at both ends, where a plain conversion has them only at 0.
+    /// From words to e and f with 2^e (1 + f) = u and 1 + f in [√½, √2), where u = t for positive
+    /// t = ((number)(signed word) + ½)·2^-size, else 1 + t: a uniform value in (0, 1) with fine steps at both ends.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TWords MinusTwiceLog<TWords>(TWords word)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Reduce<TWords>(byte* wordsToF, byte* e, int size)
         where TWords : unmanaged, IWords<TWords>
     {
-        TWords t = TWords.FromSigned(word) + TWords.Number(0.5);
-        TWords isUpper = TWords.IsNegative(word);
+        for (int i = 0; i < size; i += sizeof(TWords))
+        {
+            TWords word = TWords.Load(wordsToF + i);
+            TWords t = (TWords.FromSigned(word) + TWords.Number(0.5)) * TWords.Number(0.5 / (1UL << (TPrecision.Size - 1)));
+            TWords u = TWords.Select(TWords.IsNegative(word), t + TWords.Number(1), t);
 
-        // u = 2^e (1 + f) with 1 + f in [√½, √2). Upper half, u ≥ ½: from 1 − u, which is exact.
-        TWords twice = t * TWords.Number(1.0 / (1UL << (TPrecision.Size - 1)));
-        TWords isNear = TWords.IsGreater(twice, TWords.Number(-0.5857864376269049));
-        TWords upperF = TWords.Select(isNear, twice * TWords.Number(0.5), twice + TWords.Number(1));
-        TWords upperE = TWords.Select(isNear, TWords.Number(0), TWords.Number(-1));
+            TWords scaled = TWords.AddBits(u, TWords.Bits(0 - TPrecision.HalfRoot));
+            TWords significand = scaled & TWords.Bits((1UL << TPrecision.Significand) - 1);
+            TWords f = TWords.AddBits(significand, TWords.Bits(TPrecision.HalfRoot)) - TWords.Number(1);
 
-        // Lower half: from the number's own exponent and significand.
-        TWords shifted = TWords.AddBits(t, TWords.Bits(TPrecision.One - TPrecision.HalfRoot));
-        TWords significand = shifted & TWords.Bits((1UL << TPrecision.Significand) - 1);
-        TWords lowerF = TWords.AddBits(significand, TWords.Bits(TPrecision.HalfRoot)) - TWords.Number(1);
-        TWords lowerE = TWords.FromSmall(TWords.ShiftRight(shifted, TPrecision.Significand))
-            - TWords.Number((TPrecision.One >> TPrecision.Significand) + (double)TPrecision.Size);
-
-        TWords f = TWords.Select(isUpper, upperF, lowerF);
-        TWords e = TWords.Select(isUpper, upperE, lowerE);
-
-        // −2 ln(1 + f) = f² − s(f² + 2R) − 2f with s = f/(2 + f), summed from the small parts to the large.
-        TWords square = f * f;
-        TWords s = f / (TWords.Number(2) + f);
-        TWords rest = square - (s * (square + TPrecision.Log(s * s)));
-        return (rest + (e * TWords.Number(TPrecision.LogLower)) - (f + f)) + (e * TWords.Number(TPrecision.LogUpper));
+            // Above ¾ the rounding of 1 + t would be felt: there e = 0, and f is t itself.
+            f = TWords.Select(TWords.IsLessBits(t, TWords.Number(-0.25)), t, f);
+            TWords.Store(f, wordsToF + i);
+            TWords.Store(TWords.Exponent(scaled), e + i);
+        }
     }
 
     /// <summary>
-    /// cos φ and sin φ for φ in (−π/4, π/4) from all but the upper two bits of the word, exchanged where the second
-    /// bit is set. With a random sign for both these are uniform on the circle.
+    /// −2 ln(2^e (1 + f)), by −2 ln(1 + f) = f² − s(f² + 2R) − 2f with s = f/(2 + f), summed from the small parts to
+    /// the large.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Quadrant<TWords>(TWords word, out TWords x, out TWords y)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Log<TWords>(byte* fToLog, byte* e, int size)
         where TWords : unmanaged, IWords<TWords>
     {
-        // The odd multiple of 2 keeps φ off zero and its distribution symmetric.
-        TWords turned = TWords.FromSigned(TWords.ShiftLeft(word, 2) | TWords.Bits(2));
-        TWords z = turned * TWords.Number(0.5 / (1UL << (TPrecision.Size - 1)));
-        TWords square = z * z;
-        TWords sine = z * TPrecision.Sine(square);
-        TWords cosine = TPrecision.Cosine(square);
+        for (int i = 0; i < size; i += sizeof(TWords))
+        {
+            TWords f = TWords.Load(fToLog + i);
+            TWords exponent = TWords.Load(e + i);
+            TWords square = f * f;
+            TWords s = f / (TWords.Number(2) + f);
+            TWords rest = square - (s * (square + TPrecision.Log(s * s)));
+            TWords log = (rest + (exponent * TWords.Number(TPrecision.LogLower)) - (f + f))
+                + (exponent * TWords.Number(TPrecision.LogUpper));
+            TWords.Store(log, fToLog + i);
+        }
+    }
 
-        TWords isExchanged = TWords.IsNegative(TWords.ShiftLeft(word, 1));
-        x = TWords.Select(isExchanged, sine, cosine);
-        y = TWords.Select(isExchanged, cosine, sine);
+    /// <summary>
+    /// Radius times (cos φ, sin φ) for φ in (−π/4, π/4) from all but the upper two bits of the angle's word, exchanged
+    /// where the second bit is set and negated where the first is: uniform on the circle.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Scale<TWords>(byte* squares, byte* words, byte* destination, int size)
+        where TWords : unmanaged, IWords<TWords>
+    {
+        for (int i = 0; i < size; i += sizeof(TWords))
+        {
+            TWords word = TWords.Load(words + i);
+            TWords radius = TWords.Sqrt(TWords.Load(squares + i)) ^ (word & TWords.Bits(1UL << (TPrecision.Size - 1)));
+
+            // The odd multiple of 2 keeps φ off zero and its distribution symmetric.
+            TWords turned = TWords.FromSigned(TWords.ShiftLeft(word, 2) | TWords.Bits(2));
+            TWords angle = turned * TWords.Number(TPrecision.QuarterTurn);
+            TWords square = angle * angle;
+            TWords sine = angle + (angle * (square * TPrecision.Sine(square)));
+            TWords cosine = TPrecision.Cosine(square);
+
+            TWords isExchanged = TWords.IsNegative(TWords.ShiftLeft(word, 1));
+            byte* group = destination + GroupFill.ToGroup(i);
+            TWords.Store(radius * TWords.Select(isExchanged, sine, cosine), group);
+            TWords.Store(radius * TWords.Select(isExchanged, cosine, sine), group + (GroupFill.Bytes / 2));
+        }
     }
 }

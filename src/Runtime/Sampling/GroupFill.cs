@@ -12,41 +12,54 @@ internal static unsafe class GroupFill
     public const int Blocks = 8;
     public const int Bytes = 16 * Blocks;
 
+    /// <summary>Where in the groups the values from these bytes of a plane go, in the first half of a group.</summary>
+    public static int ToGroup(int plane) => plane + (plane & -(Bytes / 2));
+
     /// <summary>Fills groups firstGroup, firstGroup + 1, … of the key's stream.</summary>
+    [SkipLocalsInit]
     public static void Run<TWords, TTransform>(byte* destination, ulong firstGroup, long groups, WeightKey key, TTransform transform)
         where TWords : unmanaged, IWords<TWords>
         where TTransform : struct, ITransform
     {
         const ulong GroupsPerUpperIndex = (1UL << 32) / Blocks;
+        Planes planes;
         while (groups > 0)
         {
             ulong position = firstGroup % GroupsPerUpperIndex;
             long count = Math.Min(groups, (long)(GroupsPerUpperIndex - position));
             PhiloxSchedule schedule = new(key.First, key.Second, (uint)(firstGroup / GroupsPerUpperIndex));
-            Run<TWords, TTransform>(destination, (uint)position * Blocks, count, &schedule, transform);
-            destination += count * Bytes;
+            for (long done = 0; done < count; done += Planes.Groups)
+            {
+                int turn = (int)Math.Min(count - done, Planes.Groups);
+                Draw<TWords>(&planes, (uint)(position + (ulong)done) * Blocks, turn, &schedule);
+                transform.Apply<TWords>(&planes, destination, turn);
+                destination += turn * Bytes;
+            }
+
             firstGroup += (ulong)count;
             groups -= count;
         }
     }
 
-    private static void Run<TWords, TTransform>(
-        byte* destination, uint firstBlock, long groups, PhiloxSchedule* schedule, TTransform transform)
+    // Optimised at once: a weight is filled once, too seldom for the tiers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Draw<TWords>(Planes* planes, uint firstBlock, int groups, PhiloxSchedule* schedule)
         where TWords : unmanaged, IWords<TWords>
-        where TTransform : struct, ITransform
     {
-        TWords indices = TWords.AddWords(TWords.Word(firstBlock), TWords.WordIndices);
         TWords step = TWords.Word((ulong)TWords.Count);
-        for (byte* end = destination + (groups * Bytes); destination < end; destination += Bytes)
+        TWords indices = TWords.AddWords(TWords.Word(firstBlock), TWords.WordIndices);
+        int size = groups * Bytes / 2;
+
+        // Two vectors a time; the last may be one too many, for which there is room.
+        for (int i = 0; i < size; i += 2 * sizeof(TWords))
         {
-            for (int offset = 0; offset < Bytes / 2; offset += sizeof(ulong) * TWords.Count)
-            {
-                Philox.Blocks(schedule, indices, out TWords a, out TWords b);
-                transform.Apply(a, b, out TWords x, out TWords y);
-                TWords.Store(x, destination + offset);
-                TWords.Store(y, destination + (Bytes / 2) + offset);
-                indices = TWords.AddWords(indices, step);
-            }
+            TWords nextIndices = TWords.AddWords(indices, step);
+            Philox.Blocks(schedule, indices, nextIndices, out TWords a, out TWords b, out TWords nextA, out TWords nextB);
+            TWords.Store(a, planes->A + i);
+            TWords.Store(b, planes->B + i);
+            TWords.Store(nextA, planes->A + i + sizeof(TWords));
+            TWords.Store(nextB, planes->B + i + sizeof(TWords));
+            indices = TWords.AddWords(nextIndices, step);
         }
     }
 }

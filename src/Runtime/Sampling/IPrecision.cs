@@ -9,9 +9,6 @@ internal interface IPrecision
     /// <summary>Stored bits of the significand: 23 or 52.</summary>
     static abstract int Significand { get; }
 
-    /// <summary>The number 1.</summary>
-    static abstract ulong One { get; }
-
     /// <summary>The number √½.</summary>
     static abstract ulong HalfRoot { get; }
 
@@ -21,15 +18,18 @@ internal interface IPrecision
     /// <summary>The rest of −2 ln 2.</summary>
     static abstract double LogLower { get; }
 
+    /// <summary>The number nearest to (π/2)·2^-size.</summary>
+    static abstract double QuarterTurn { get; }
+
     /// <summary>2(ln((1+s)/(1−s))/s − 2) for z = s².</summary>
     static abstract TWords Log<TWords>(TWords z)
         where TWords : unmanaged, IWords<TWords>;
 
-    /// <summary>sin(πz/2)/z for y = z² ≤ ¼.</summary>
+    /// <summary>(sin φ / φ − 1)/φ² for y = φ², φ in (−π/4, π/4).</summary>
     static abstract TWords Sine<TWords>(TWords y)
         where TWords : unmanaged, IWords<TWords>;
 
-    /// <summary>cos(πz/2) for y = z² ≤ ¼.</summary>
+    /// <summary>cos φ for y = φ², φ in (−π/4, π/4).</summary>
     static abstract TWords Cosine<TWords>(TWords y)
         where TWords : unmanaged, IWords<TWords>;
 }

@@ -1,9 +1,12 @@
 namespace WeightInit;
 
-/// <summary>Turns the random words of a block into values, two words of the element's size into two values.</summary>
-internal interface ITransform
+/// <summary>Turns random words into values.</summary>
+internal unsafe interface ITransform
 {
-    /// <summary>Values of the first and of the second half of a group, from words 0 and 1 (a) and 2 and 3 (b) of blocks.</summary>
-    void Apply<TWords>(TWords a, TWords b, out TWords x, out TWords y)
+    /// <summary>
+    /// Writes groups of values from the words in planes A and B: the first and the second half of each group.
+    /// Destroys the planes.
+    /// </summary>
+    void Apply<TWords>(Planes* planes, byte* destination, int groups)
         where TWords : unmanaged, IWords<TWords>;
 }

@@ -46,5 +46,24 @@ internal static unsafe class StreamFill
 
     private static void Groups<T, TTransform>(byte* destination, ulong group, long groups, WeightKey key, TTransform transform)
         where T : unmanaged
-        where TTransform : struct, ITransform => GroupFill.Run<Words64<T>, TTransform>(destination, group, groups, key, transform);
+        where TTransform : struct, ITransform
+    {
+        // Wide code without the hardware for it is slower than narrow code; the bits are the same.
+        if (Words512<T>.IsSupported)
+        {
+            GroupFill.Run<Words512<T>, TTransform>(destination, group, groups, key, transform);
+        }
+        else if (Words256<T>.IsSupported)
+        {
+            GroupFill.Run<Words256<T>, TTransform>(destination, group, groups, key, transform);
+        }
+        else if (Words128<T>.IsSupported)
+        {
+            GroupFill.Run<Words128<T>, TTransform>(destination, group, groups, key, transform);
+        }
+        else
+        {
+            GroupFill.Run<Words64<T>, TTransform>(destination, group, groups, key, transform);
+        }
+    }
 }

@@ -15,7 +15,9 @@ public unsafe class PhiloxTests
         uint c0, uint c1, uint c2, uint c3, uint k0, uint k1, uint w0, uint w1, uint w2, uint w3)
     {
         PhiloxSchedule schedule = new(k0 | ((ulong)k1 << 32), c2 | ((ulong)c3 << 32), c1);
-        Philox.Blocks(&schedule, Words64<double>.Word(c0), out Words64<double> a, out Words64<double> b);
+        Words64<double> indices = Words64<double>.Word(c0);
+        Philox.Blocks(
+            &schedule, indices, Words64<double>.Word(~c0), out Words64<double> a, out Words64<double> b, out _, out _);
 
         ulong first;
         ulong second;

@@ -42,16 +42,20 @@ internal unsafe interface IWords<TSelf>
     /// <summary>Signed integers of the element's size as numbers, rounded to nearest even.</summary>
     static abstract TSelf FromSigned(TSelf bits);
 
-    /// <summary>Integers in [0, 2^23) as numbers; anything for others.</summary>
-    static abstract TSelf FromSmall(TSelf bits);
+    /// <summary>
+    /// The exponent e of 2^e for the bits of a number less those of a number in [½, 1]: all above the significand.
+    /// </summary>
+    static abstract TSelf Exponent(TSelf bits);
 
-    /// <summary>All ones where the left number is greater.</summary>
-    static abstract TSelf IsGreater(TSelf left, TSelf right);
+    /// <summary>All ones where the left integer, signed, is less.</summary>
+    static abstract TSelf IsLessBits(TSelf left, TSelf right);
 
     /// <summary>All ones where the sign bit is set.</summary>
     static abstract TSelf IsNegative(TSelf value);
 
     static abstract TSelf Select(TSelf mask, TSelf whenSet, TSelf whenClear);
+
+    static abstract TSelf Load(void* source);
 
     static abstract void Store(TSelf value, void* destination);
 
@@ -63,10 +67,12 @@ internal unsafe interface IWords<TSelf>
 
     static abstract TSelf AddWords(TSelf left, TSelf right);
 
-    static abstract TSelf ShiftWordsLeft(TSelf value, int count);
+    /// <summary>
+    /// One round of Philox4x32 on a block a 64-bit lane: a counter word in the lower half of each lane, anything in the
+    /// upper half. Spelled out for each width, since the inliner's patience is short.
+    /// </summary>
+    static abstract void PhiloxRound(ref TSelf c0, ref TSelf c1, ref TSelf c2, ref TSelf c3, ulong* keys);
 
-    static abstract TSelf ShiftWordsRight(TSelf value, int count);
-
-    /// <summary>Product of the low 32 bits of each 64-bit lane.</summary>
-    static abstract TSelf MultiplyLowHalves(TSelf left, TSelf right);
+    /// <summary>The last round, which leaves words 0 and 1 together in c0 and words 2 and 3 in c2, the former in the upper half.</summary>
+    static abstract void PhiloxLastRound(ref TSelf c0, TSelf c1, ref TSelf c2, TSelf c3, ulong* keys);
 }
