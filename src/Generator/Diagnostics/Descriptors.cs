@@ -23,7 +23,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ShapeTooLarge = Error(
         "WI0005", "Shape is too large",
-        "'{0}' would have {1} × {2} elements, but an array holds at most {3}: make it smaller or split it");
+        "'{0}' would have {1} elements, but an array holds at most {2}: make it smaller or split it");
 
     public static readonly DiagnosticDescriptor UnknownSizeMember = Error(
         "WI0006", "Named size is no int member",
@@ -88,6 +88,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedTypeKind = Error(
         "WI0021", "Type cannot hold weights",
         "'{0}' is neither a class nor a struct, and only these hold weights: move the weight to one");
+
+    public static readonly DiagnosticDescriptor ShapeRank = Error(
+        "WI0022", "Number of sizes does not fit",
+        "'{0}' needs {1} sizes, but [{2}] gives {3}: give one size a dimension");
 
     private static DiagnosticDescriptor Error(string id, string title, string message)
         => new(id, title, message, "WeightInit", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -33,6 +33,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.PrivateBase,
         Descriptors.UnsupportedMember,
         Descriptors.UnsupportedTypeKind,
+        Descriptors.ShapeRank,
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -76,16 +77,22 @@ internal static class InitializeEmitter
         string storage = $"this.{weight.StorageName}";
         string opened = weight.Access == StorageAccess.FillInPlace ? $"run.Existing({name}, {storage})" : storage;
         string closed = $"{weight.Storage.FilledBy}.Close(target, ref weight);";
-        string method = weight.Scheme.Method == "Auto" ? "" : $", method: global::WeightInit.SpectralMethod.{weight.Scheme.Method}";
-        code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}{key}, {Size(weight.Scheme.Rows)}, {Size(weight.Scheme.Columns)});");
+        code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}{key}, {Sizes(weight.Scheme)});");
         code.Line($"var target = {weight.Storage.FilledBy}.Open({opened}{weight.Forgiving}, ref weight);");
-        code.Line($"run.Spectral(ref weight, {Literals.String(SchemeText.Scheme(weight.Scheme))}, gain: {weight.Scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{weight.Scheme.Measure}{method});");
+        code.Line($"run.{weight.Scheme.Call}(ref weight, {Literals.String(SchemeText.Scheme(weight.Scheme))}{Arguments(weight.Scheme.Arguments.Where(static argument => argument.IsStated || !argument.IsDefault))});");
         code.Line(weight.Access == StorageAccess.FillInPlace ? closed : $"{storage} = {closed}");
     }
 
-    /// <summary>A size as an argument: a number, or a member's value that carries its name.</summary>
-    public static string Size(SizeModel size)
-        => size.Member is null ? size.Expression : $"new({Literals.String(size.Member)}, {size.Expression})";
+    /// <summary>Named arguments, each after a comma.</summary>
+    public static string Arguments(IEnumerable<ArgumentModel> arguments)
+        => string.Concat(arguments.Select(static argument => $", {argument.Parameter}: {argument.Literal}"));
+
+    /// <summary>The sizes as arguments.</summary>
+    public static string Sizes(SchemeModel scheme) => string.Join(", ", scheme.Shape.Select(Size));
+
+    // A number, or a member's value that carries its name.
+    private static string Size(SizeModel size)
+        => size.Member is null ? size.Expression : $"run.Size({Literals.String(size.Member)}, {size.Expression})";
 
     private static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace WeightInit.Generator;
 
@@ -8,49 +9,24 @@ internal static class SchemeText
     /// <summary>The attribute as it could have been written: <c>SpectralInit(512, Gain = 0.9)</c>.</summary>
     public static string Attribute(WeightModel weight)
     {
-        SpectralModel scheme = weight.Scheme;
-        List<string> arguments = [Size(scheme.Rows)];
-        if (!scheme.IsSquareShorthand)
-        {
-            arguments.Add(Size(scheme.Columns));
-        }
-
-        arguments.AddRange(Named(scheme));
-        if (weight.Key is { } key)
-        {
-            arguments.Add($"Key = {Literals.String(key)}");
-        }
-
-        return $"SpectralInit({string.Join(", ", arguments)})";
+        SchemeModel scheme = weight.Scheme;
+        IEnumerable<string> sizes = scheme.Shape.Take(scheme.IsSquareShorthand ? 1 : scheme.Shape.Count).Select(Size);
+        IEnumerable<string> key = weight.Key is { } name ? [$"Key = {Literals.String(name)}"] : [];
+        return $"{scheme.Attribute}({string.Join(", ", sizes.Concat(Named(scheme)).Concat(key))})";
     }
 
     /// <summary>The scheme without shape and key, which a report states apart: <c>SpectralInit(Gain = 0.9)</c>.</summary>
-    public static string Scheme(SpectralModel scheme)
+    public static string Scheme(SchemeModel scheme)
     {
         string arguments = string.Join(", ", Named(scheme));
-        return arguments.Length == 0 ? "SpectralInit" : $"SpectralInit({arguments})";
+        return arguments.Length == 0 ? scheme.Attribute : $"{scheme.Attribute}({arguments})";
     }
 
     /// <summary>The shape: <c>512 × Inputs</c>.</summary>
-    public static string Shape(SpectralModel scheme) => $"{scheme.Rows.Member ?? scheme.Rows.Expression} × {scheme.Columns.Member ?? scheme.Columns.Expression}";
+    public static string Shape(SchemeModel scheme) => string.Join(" × ", scheme.Shape.Select(static size => size.Member ?? size.Expression));
 
     private static string Size(SizeModel size) => size.Member is null ? size.Expression : $"nameof({size.Member})";
 
-    private static IEnumerable<string> Named(SpectralModel scheme)
-    {
-        if (scheme.Gain != "1.0")
-        {
-            yield return $"Gain = {scheme.Gain}";
-        }
-
-        if (scheme.Measure != "Auto")
-        {
-            yield return $"Measure = {scheme.Measure}";
-        }
-
-        if (scheme.Method != "Auto")
-        {
-            yield return $"Method = {scheme.Method}";
-        }
-    }
+    private static IEnumerable<string> Named(SchemeModel scheme)
+        => scheme.Arguments.Where(static argument => !argument.IsDefault).Select(static argument => $"{argument.Name} = {argument.Text}");
 }

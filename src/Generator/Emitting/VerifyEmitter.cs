@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace WeightInit.Generator;
 
 /// <summary>Prints the method that measures the stored weights.</summary>
@@ -21,13 +23,13 @@ internal static class VerifyEmitter
         foreach (WeightModel weight in type.Weights)
         {
             string name = Literals.String(weight.Name);
-            SpectralModel scheme = weight.Scheme;
+            SchemeModel scheme = weight.Scheme;
             code.Line();
             code.Block(null, () =>
             {
-                code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}, {InitializeEmitter.Size(scheme.Rows)}, {InitializeEmitter.Size(scheme.Columns)});");
+                code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}, {InitializeEmitter.Sizes(scheme)});");
                 code.Line($"{weight.Storage.FilledBy}.Read(run.Stored({name}, this.{weight.StorageName}){weight.Forgiving}, ref weight);");
-                code.Line($"run.Spectral(ref weight, gain: {scheme.Gain}, measure: global::WeightInit.SpectralMeasure.{scheme.Measure});");
+                code.Line($"run.{scheme.VerifyCall}(ref weight{InitializeEmitter.Arguments(scheme.Arguments.Where(static argument => argument.IsStated))});");
             });
         }
 

@@ -17,7 +17,7 @@ internal sealed record WeightModel(
     string TypeName,
     string Forgiving,
     StorageModel Storage,
-    SpectralModel Scheme,
+    SchemeModel Scheme,
     string? Key,
     PropertyModel? Property);
 
@@ -34,4 +34,5 @@ internal enum StorageAccess
 /// <summary>A container that generated code can open, close and read.</summary>
 /// <param name="FilledBy">The fully qualified static class with Open, Close and Read.</param>
 /// <param name="ElementType">The element type's keyword.</param>
-internal sealed record StorageModel(string FilledBy, string ElementType);
+/// <param name="Rank">Number of dimensions; 0 where any shape fits, row by row.</param>
+internal sealed record StorageModel(string FilledBy, string ElementType, int Rank);

@@ -20,14 +20,15 @@ internal static class MemberParser
         }
 
         StorageAccess? access = MemberRules.Check(member, name, violations);
-        SpectralModel? scheme = SpectralParser.Parse(member, attribute, name, compilation, violations);
-        bool hasKey = KeyParser.TryParse(attribute, name, violations, out string? key);
         ITypeSymbol type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
         StorageModel? storage = StorageParser.Parse(type);
         if (storage is null)
         {
             violations?.Add(Descriptors.UnsupportedType, location, name, Naming.TypeText(type));
         }
+
+        SchemeModel? scheme = SchemeParser.Parse(member, attribute, storage, name, compilation, violations);
+        bool hasKey = KeyParser.TryParse(attribute, name, violations, out string? key);
 
         if (access is null || scheme is null || storage is null || !hasKey)
         {

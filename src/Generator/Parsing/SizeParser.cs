@@ -13,9 +13,9 @@ internal sealed record Size(SizeModel Model, long? Value);
 /// <summary>Reads one size argument: a number, or the name of an int member.</summary>
 internal static class SizeParser
 {
-    public static Size? Parse(ISymbol member, AttributeData attribute, int position, string name, Compilation compilation, Violations? violations)
+    public static Size? Parse(object? given, ISymbol member, AttributeData attribute, int position, string name, Compilation compilation, Violations? violations)
     {
-        switch (attribute.ConstructorArguments[position].Value)
+        switch (given)
         {
             case int number:
                 string literal = number.ToString(CultureInfo.InvariantCulture);

@@ -5,11 +5,20 @@ namespace WeightInit;
 /// <summary>What generated code's sizes and storage must satisfy before anything is allocated.</summary>
 internal static class WeightDoor
 {
-    public static WeightShape Shape(string weight, WeightSize rows, WeightSize columns)
+    public static WeightShape Shape(string weight, WeightSize[] sizes)
     {
-        RequirePositive(weight, rows);
-        RequirePositive(weight, columns);
-        WeightShape shape = new(rows.Value, columns.Value);
+        ArgumentNullException.ThrowIfNull(sizes);
+        if (sizes.Length == 0)
+        {
+            throw new InvalidOperationException($"{weight} has no sizes.");
+        }
+
+        foreach (WeightSize size in sizes)
+        {
+            RequirePositive(weight, size);
+        }
+
+        WeightShape shape = new(Array.ConvertAll(sizes, static size => size.Value));
         if (shape.Count > Array.MaxLength)
         {
             throw new InvalidOperationException(

@@ -33,17 +33,20 @@ public sealed class WeightInitialization
     /// <summary>What has been done so far.</summary>
     public WeightReport Report => new(_entries);
 
+    /// <summary>A size whose member an error can name.</summary>
+    public WeightSize Size(string member, int value) => new(member, value);
+
     /// <summary>Begins a weight whose random stream is named by its declaring type and its own name.</summary>
     /// <exception cref="InvalidOperationException">A size is not positive, or no array could hold the shape.</exception>
-    public WeightBuffer<T> Begin<T>(string name, WeightSize rows, WeightSize columns)
+    public WeightBuffer<T> Begin<T>(string name, params WeightSize[] sizes)
         where T : unmanaged
-        => new(name, WeightDoor.Shape(name, rows, columns), _key.Child(_declaringType).Child(name));
+        => new(name, WeightDoor.Shape(name, sizes), _key.Child(_declaringType).Child(name));
 
     /// <summary>Begins a weight whose random stream has an explicit name.</summary>
     /// <exception cref="InvalidOperationException">A size is not positive, or no array could hold the shape.</exception>
-    public WeightBuffer<T> Begin<T>(string name, string keyName, WeightSize rows, WeightSize columns)
+    public WeightBuffer<T> Begin<T>(string name, string keyName, params WeightSize[] sizes)
         where T : unmanaged
-        => new(name, WeightDoor.Shape(name, rows, columns), _key.Child(keyName));
+        => new(name, WeightDoor.Shape(name, sizes), _key.Child(keyName));
 
     /// <summary>The storage of a readonly field, which must already hold an array.</summary>
     /// <exception cref="InvalidOperationException">It holds null.</exception>

@@ -28,11 +28,14 @@ public sealed class WeightInspection
     /// <summary>What has been measured so far.</summary>
     public WeightVerification Verification => new(_entries);
 
+    /// <summary>A size whose member an error can name.</summary>
+    public WeightSize Size(string member, int value) => new(member, value);
+
     /// <summary>Begins a weight.</summary>
     /// <exception cref="InvalidOperationException">A size is not positive, or no array could hold the shape.</exception>
-    public WeightBuffer<T> Begin<T>(string name, WeightSize rows, WeightSize columns)
+    public WeightBuffer<T> Begin<T>(string name, params WeightSize[] sizes)
         where T : unmanaged
-        => new(name, WeightDoor.Shape(name, rows, columns), default);
+        => new(name, WeightDoor.Shape(name, sizes), default);
 
     /// <summary>The storage of a weight, which must have been initialised.</summary>
     /// <exception cref="InvalidOperationException">It is null.</exception>

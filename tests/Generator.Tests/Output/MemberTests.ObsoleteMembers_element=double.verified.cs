@@ -50,7 +50,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Size))] double[,] Partial
         {
-            var weight = run.Begin<double>("Partial", new("Size", this.Size), new("Size", this.Size));
+            var weight = run.Begin<double>("Partial", run.Size("Size", this.Size), run.Size("Size", this.Size));
             var target = global::WeightInit.ArrayStorage.Open(this._storageOfPartial, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._storageOfPartial = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -80,7 +80,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         }
 
         {
-            var weight = run.Begin<double>("Partial", new("Size", this.Size), new("Size", this.Size));
+            var weight = run.Begin<double>("Partial", run.Size("Size", this.Size), run.Size("Size", this.Size));
             global::WeightInit.ArrayStorage.Read(run.Stored("Partial", this._storageOfPartial), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

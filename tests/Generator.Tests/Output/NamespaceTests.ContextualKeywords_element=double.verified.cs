@@ -27,7 +27,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] double[,] nameof
                 {
-                    var weight = run.Begin<double>("nameof", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("nameof", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@nameof, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@nameof = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -45,7 +45,7 @@ namespace file.record
                 var run = new global::WeightInit.WeightInspection("file.record.required`2+file", options);
 
                 {
-                    var weight = run.Begin<double>("nameof", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("nameof", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("nameof", this.@nameof), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
@@ -99,7 +99,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value), nameof(var))] double[,] field
                 {
-                    var weight = run.Begin<double>("field", new("value", global::file.record.required<where, scoped>.value), new("var", this.@var));
+                    var weight = run.Begin<double>("field", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("var", this.@var));
                     var target = global::WeightInit.ArrayStorage.Open(this.@field, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@field = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -107,7 +107,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] double[,] await
                 {
-                    var weight = run.Begin<double>("await", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("await", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@await, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@await = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -115,7 +115,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] double[,] async
                 {
-                    var weight = run.Begin<double>("async", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("async", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@async, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@async = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -123,7 +123,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] double[,] yield
                 {
-                    var weight = run.Begin<double>("yield", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("yield", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@yield, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@yield = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -131,7 +131,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] double[,] record
                 {
-                    var weight = run.Begin<double>("record", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("record", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@record, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@record = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -139,7 +139,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] double[,] get
                 {
-                    var weight = run.Begin<double>("get", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("get", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this._storageOfget, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this._storageOfget = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -157,37 +157,37 @@ namespace file.record
                 var run = new global::WeightInit.WeightInspection("file.record.required`2+partial", options);
 
                 {
-                    var weight = run.Begin<double>("field", new("value", global::file.record.required<where, scoped>.value), new("var", this.@var));
+                    var weight = run.Begin<double>("field", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("var", this.@var));
                     global::WeightInit.ArrayStorage.Read(run.Stored("field", this.@field), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<double>("await", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("await", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("await", this.@await), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<double>("async", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("async", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("async", this.@async), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<double>("yield", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("yield", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("yield", this.@yield), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<double>("record", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("record", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("record", this.@record), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<double>("get", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("get", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("get", this._storageOfget), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
@@ -227,7 +227,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] double[,] global
                 {
-                    var weight = run.Begin<double>("global", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("global", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@global, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@global = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -245,7 +245,7 @@ namespace file.record
                 var run = new global::WeightInit.WeightInspection("file.record.required`2+record", options);
 
                 {
-                    var weight = run.Begin<double>("global", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<double>("global", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("global", this.@global), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }

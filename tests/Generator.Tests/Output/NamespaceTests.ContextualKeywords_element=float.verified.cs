@@ -27,7 +27,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] float[,] nameof
                 {
-                    var weight = run.Begin<float>("nameof", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("nameof", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@nameof, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@nameof = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -45,7 +45,7 @@ namespace file.record
                 var run = new global::WeightInit.WeightInspection("file.record.required`2+file", options);
 
                 {
-                    var weight = run.Begin<float>("nameof", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("nameof", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("nameof", this.@nameof), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
@@ -99,7 +99,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value), nameof(var))] float[,] field
                 {
-                    var weight = run.Begin<float>("field", new("value", global::file.record.required<where, scoped>.value), new("var", this.@var));
+                    var weight = run.Begin<float>("field", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("var", this.@var));
                     var target = global::WeightInit.ArrayStorage.Open(this.@field, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@field = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -107,7 +107,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] float[,] await
                 {
-                    var weight = run.Begin<float>("await", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("await", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@await, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@await = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -115,7 +115,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] float[,] async
                 {
-                    var weight = run.Begin<float>("async", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("async", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@async, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@async = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -123,7 +123,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] float[,] yield
                 {
-                    var weight = run.Begin<float>("yield", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("yield", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@yield, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@yield = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -131,7 +131,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] float[,] record
                 {
-                    var weight = run.Begin<float>("record", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("record", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@record, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@record = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -139,7 +139,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] float[,] get
                 {
-                    var weight = run.Begin<float>("get", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("get", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this._storageOfget, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this._storageOfget = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -157,37 +157,37 @@ namespace file.record
                 var run = new global::WeightInit.WeightInspection("file.record.required`2+partial", options);
 
                 {
-                    var weight = run.Begin<float>("field", new("value", global::file.record.required<where, scoped>.value), new("var", this.@var));
+                    var weight = run.Begin<float>("field", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("var", this.@var));
                     global::WeightInit.ArrayStorage.Read(run.Stored("field", this.@field), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<float>("await", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("await", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("await", this.@await), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<float>("async", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("async", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("async", this.@async), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<float>("yield", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("yield", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("yield", this.@yield), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<float>("record", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("record", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("record", this.@record), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<float>("get", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("get", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("get", this._storageOfget), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
@@ -227,7 +227,7 @@ namespace file.record
 
                 // [SpectralInit(nameof(value))] float[,] global
                 {
-                    var weight = run.Begin<float>("global", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("global", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     var target = global::WeightInit.ArrayStorage.Open(this.@global, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@global = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -245,7 +245,7 @@ namespace file.record
                 var run = new global::WeightInit.WeightInspection("file.record.required`2+record", options);
 
                 {
-                    var weight = run.Begin<float>("global", new("value", global::file.record.required<where, scoped>.value), new("value", global::file.record.required<where, scoped>.value));
+                    var weight = run.Begin<float>("global", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
                     global::WeightInit.ArrayStorage.Read(run.Stored("global", this.@global), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }

@@ -38,7 +38,7 @@ namespace @namespace.@class
 
                 // [SpectralInit(nameof(const), nameof(static))] double[,] this
                 {
-                    var weight = run.Begin<double>("this", new("const", global::@namespace.@class.@event<@int>.@const), new("static", this.@static));
+                    var weight = run.Begin<double>("this", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("static", this.@static));
                     var target = global::WeightInit.ArrayStorage.Open(this.@this, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@this = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -46,7 +46,7 @@ namespace @namespace.@class
 
                 // [SpectralInit(nameof(const))] double[,] base
                 {
-                    var weight = run.Begin<double>("base", new("const", global::@namespace.@class.@event<@int>.@const), new("const", global::@namespace.@class.@event<@int>.@const));
+                    var weight = run.Begin<double>("base", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
                     var target = global::WeightInit.ArrayStorage.Open(this.@base, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this.@base = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -54,7 +54,7 @@ namespace @namespace.@class
 
                 // [SpectralInit(nameof(const))] double[,] return
                 {
-                    var weight = run.Begin<double>("return", new("const", global::@namespace.@class.@event<@int>.@const), new("const", global::@namespace.@class.@event<@int>.@const));
+                    var weight = run.Begin<double>("return", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
                     var target = global::WeightInit.ArrayStorage.Open(this._storageOfreturn, ref weight);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     this._storageOfreturn = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -72,19 +72,19 @@ namespace @namespace.@class
                 var run = new global::WeightInit.WeightInspection("namespace.class.event`1+new", options);
 
                 {
-                    var weight = run.Begin<double>("this", new("const", global::@namespace.@class.@event<@int>.@const), new("static", this.@static));
+                    var weight = run.Begin<double>("this", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("static", this.@static));
                     global::WeightInit.ArrayStorage.Read(run.Stored("this", this.@this), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<double>("base", new("const", global::@namespace.@class.@event<@int>.@const), new("const", global::@namespace.@class.@event<@int>.@const));
+                    var weight = run.Begin<double>("base", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
                     global::WeightInit.ArrayStorage.Read(run.Stored("base", this.@base), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
-                    var weight = run.Begin<double>("return", new("const", global::@namespace.@class.@event<@int>.@const), new("const", global::@namespace.@class.@event<@int>.@const));
+                    var weight = run.Begin<double>("return", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
                     global::WeightInit.ArrayStorage.Read(run.Stored("return", this._storageOfreturn), ref weight);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }

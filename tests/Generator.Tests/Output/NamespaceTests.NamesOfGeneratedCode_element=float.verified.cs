@@ -77,7 +77,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(default))] float[,] size
         {
-            var weight = run.Begin<float>("size", new("default", this.@default), new("default", this.@default));
+            var weight = run.Begin<float>("size", run.Size("default", this.@default), run.Size("default", this.@default));
             var target = global::WeightInit.ArrayStorage.Open(this.size, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this.size = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -131,7 +131,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         }
 
         {
-            var weight = run.Begin<float>("size", new("default", this.@default), new("default", this.@default));
+            var weight = run.Begin<float>("size", run.Size("default", this.@default), run.Size("default", this.@default));
             global::WeightInit.ArrayStorage.Read(run.Stored("size", this.size), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

@@ -35,7 +35,7 @@ namespace Größe.विधि
 
             // [SpectralInit(nameof(größe))] float[,] वज़न
             {
-                var weight = run.Begin<float>("वज़न", new("größe", this.größe), new("größe", this.größe));
+                var weight = run.Begin<float>("वज़न", run.Size("größe", this.größe), run.Size("größe", this.größe));
                 var target = global::WeightInit.ArrayStorage.Open(this.वज़न, ref weight);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 this.वज़न = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -61,7 +61,7 @@ namespace Größe.विधि
             var run = new global::WeightInit.WeightInspection("Größe.विधि.हिन्दी", options);
 
             {
-                var weight = run.Begin<float>("वज़न", new("größe", this.größe), new("größe", this.größe));
+                var weight = run.Begin<float>("वज़न", run.Size("größe", this.größe), run.Size("größe", this.größe));
                 global::WeightInit.ArrayStorage.Read(run.Stored("वज़न", this.वज़न), ref weight);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }

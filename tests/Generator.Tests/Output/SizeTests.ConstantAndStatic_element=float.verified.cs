@@ -25,7 +25,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Hidden), nameof(s_inputs))] float[,] _weight
         {
-            var weight = run.Begin<float>("_weight", new("Hidden", global::Model.Hidden), new("s_inputs", global::Model.s_inputs));
+            var weight = run.Begin<float>("_weight", run.Size("Hidden", global::Model.Hidden), run.Size("s_inputs", global::Model.s_inputs));
             var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -33,7 +33,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Hidden))] float[] _flat
         {
-            var weight = run.Begin<float>("_flat", new("Hidden", global::Model.Hidden), new("Hidden", global::Model.Hidden));
+            var weight = run.Begin<float>("_flat", run.Size("Hidden", global::Model.Hidden), run.Size("Hidden", global::Model.Hidden));
             var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -41,7 +41,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Outputs), nameof(Hidden))] float[][] _jagged
         {
-            var weight = run.Begin<float>("_jagged", new("Outputs", global::Model.Outputs), new("Hidden", global::Model.Hidden));
+            var weight = run.Begin<float>("_jagged", run.Size("Outputs", global::Model.Outputs), run.Size("Hidden", global::Model.Hidden));
             var target = global::WeightInit.ArrayStorage.Open(this._jagged, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._jagged = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -59,19 +59,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         var run = new global::WeightInit.WeightInspection("Model", options);
 
         {
-            var weight = run.Begin<float>("_weight", new("Hidden", global::Model.Hidden), new("s_inputs", global::Model.s_inputs));
+            var weight = run.Begin<float>("_weight", run.Size("Hidden", global::Model.Hidden), run.Size("s_inputs", global::Model.s_inputs));
             global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
-            var weight = run.Begin<float>("_flat", new("Hidden", global::Model.Hidden), new("Hidden", global::Model.Hidden));
+            var weight = run.Begin<float>("_flat", run.Size("Hidden", global::Model.Hidden), run.Size("Hidden", global::Model.Hidden));
             global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
-            var weight = run.Begin<float>("_jagged", new("Outputs", global::Model.Outputs), new("Hidden", global::Model.Hidden));
+            var weight = run.Begin<float>("_jagged", run.Size("Outputs", global::Model.Outputs), run.Size("Hidden", global::Model.Hidden));
             global::WeightInit.ArrayStorage.Read(run.Stored("_jagged", this._jagged), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

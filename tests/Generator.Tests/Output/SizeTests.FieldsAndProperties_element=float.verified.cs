@@ -24,7 +24,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(_hidden))] float[,] _square
         {
-            var weight = run.Begin<float>("_square", new("_hidden", this._hidden), new("_hidden", this._hidden));
+            var weight = run.Begin<float>("_square", run.Size("_hidden", this._hidden), run.Size("_hidden", this._hidden));
             var target = global::WeightInit.ArrayStorage.Open(this._square, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._square = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -32,7 +32,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(_hidden), nameof(Inputs))] float[,] _rectangle
         {
-            var weight = run.Begin<float>("_rectangle", new("_hidden", this._hidden), new("Inputs", this.Inputs));
+            var weight = run.Begin<float>("_rectangle", run.Size("_hidden", this._hidden), run.Size("Inputs", this.Inputs));
             var target = global::WeightInit.ArrayStorage.Open(this._rectangle, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._rectangle = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -50,13 +50,13 @@ partial class Model : global::WeightInit.IWeightInitializable
         var run = new global::WeightInit.WeightInspection("Model", options);
 
         {
-            var weight = run.Begin<float>("_square", new("_hidden", this._hidden), new("_hidden", this._hidden));
+            var weight = run.Begin<float>("_square", run.Size("_hidden", this._hidden), run.Size("_hidden", this._hidden));
             global::WeightInit.ArrayStorage.Read(run.Stored("_square", this._square), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
-            var weight = run.Begin<float>("_rectangle", new("_hidden", this._hidden), new("Inputs", this.Inputs));
+            var weight = run.Begin<float>("_rectangle", run.Size("_hidden", this._hidden), run.Size("Inputs", this.Inputs));
             global::WeightInit.ArrayStorage.Read(run.Stored("_rectangle", this._rectangle), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

@@ -23,7 +23,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Size))] float[,] _weight
         {
-            var weight = run.Begin<float>("_weight", new("Size", this.Size), new("Size", this.Size));
+            var weight = run.Begin<float>("_weight", run.Size("Size", this.Size), run.Size("Size", this.Size));
             var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -41,7 +41,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         var run = new global::WeightInit.WeightInspection("Model", options);
 
         {
-            var weight = run.Begin<float>("_weight", new("Size", this.Size), new("Size", this.Size));
+            var weight = run.Begin<float>("_weight", run.Size("Size", this.Size), run.Size("Size", this.Size));
             global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

@@ -23,7 +23,7 @@ partial class Model<T> : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Hidden), nameof(Width))] float[,] _a
         {
-            var weight = run.Begin<float>("_a", new("Hidden", this.Hidden), new("Width", global::Shape<T>.Width));
+            var weight = run.Begin<float>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape<T>.Width));
             var target = global::WeightInit.ArrayStorage.Open(this._a, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._a = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -41,7 +41,7 @@ partial class Model<T> : global::WeightInit.IWeightInitializable
         var run = new global::WeightInit.WeightInspection("Model`1", options);
 
         {
-            var weight = run.Begin<float>("_a", new("Hidden", this.Hidden), new("Width", global::Shape<T>.Width));
+            var weight = run.Begin<float>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape<T>.Width));
             global::WeightInit.ArrayStorage.Read(run.Stored("_a", this._a), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

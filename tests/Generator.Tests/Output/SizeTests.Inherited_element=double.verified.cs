@@ -24,7 +24,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Hidden), nameof(Width))] double[,] _a
         {
-            var weight = run.Begin<double>("_a", new("Hidden", this.Hidden), new("Width", global::Shape.Width));
+            var weight = run.Begin<double>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape.Width));
             var target = global::WeightInit.ArrayStorage.Open(this._a, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._a = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -32,7 +32,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Depth))] double[,] _b
         {
-            var weight = run.Begin<double>("_b", new("Depth", global::Shape.Depth), new("Depth", global::Shape.Depth));
+            var weight = run.Begin<double>("_b", run.Size("Depth", global::Shape.Depth), run.Size("Depth", global::Shape.Depth));
             var target = global::WeightInit.ArrayStorage.Open(this._b, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._b = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -50,13 +50,13 @@ partial class Model : global::WeightInit.IWeightInitializable
         var run = new global::WeightInit.WeightInspection("Model", options);
 
         {
-            var weight = run.Begin<double>("_a", new("Hidden", this.Hidden), new("Width", global::Shape.Width));
+            var weight = run.Begin<double>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape.Width));
             global::WeightInit.ArrayStorage.Read(run.Stored("_a", this._a), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
-            var weight = run.Begin<double>("_b", new("Depth", global::Shape.Depth), new("Depth", global::Shape.Depth));
+            var weight = run.Begin<double>("_b", run.Size("Depth", global::Shape.Depth), run.Size("Depth", global::Shape.Depth));
             global::WeightInit.ArrayStorage.Read(run.Stored("_b", this._b), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

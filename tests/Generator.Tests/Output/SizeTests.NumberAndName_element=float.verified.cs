@@ -24,7 +24,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(8, nameof(Inputs))] float[,] _numberFirst
         {
-            var weight = run.Begin<float>("_numberFirst", 8, new("Inputs", this.Inputs));
+            var weight = run.Begin<float>("_numberFirst", 8, run.Size("Inputs", this.Inputs));
             var target = global::WeightInit.ArrayStorage.Open(this._numberFirst, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._numberFirst = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -32,7 +32,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Inputs), 8)] float[,] _nameFirst
         {
-            var weight = run.Begin<float>("_nameFirst", new("Inputs", this.Inputs), 8);
+            var weight = run.Begin<float>("_nameFirst", run.Size("Inputs", this.Inputs), 8);
             var target = global::WeightInit.ArrayStorage.Open(this._nameFirst, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._nameFirst = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -50,13 +50,13 @@ partial class Model : global::WeightInit.IWeightInitializable
         var run = new global::WeightInit.WeightInspection("Model", options);
 
         {
-            var weight = run.Begin<float>("_numberFirst", 8, new("Inputs", this.Inputs));
+            var weight = run.Begin<float>("_numberFirst", 8, run.Size("Inputs", this.Inputs));
             global::WeightInit.ArrayStorage.Read(run.Stored("_numberFirst", this._numberFirst), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
-            var weight = run.Begin<float>("_nameFirst", new("Inputs", this.Inputs), 8);
+            var weight = run.Begin<float>("_nameFirst", run.Size("Inputs", this.Inputs), 8);
             global::WeightInit.ArrayStorage.Read(run.Stored("_nameFirst", this._nameFirst), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

@@ -25,7 +25,7 @@ partial class Network<TTag>
 
             // [SpectralInit(nameof(Hidden), nameof(s_inputs))] double[,] _weight
             {
-                var weight = run.Begin<double>("_weight", new("Hidden", global::Network<TTag>.Hidden), new("s_inputs", global::Network<TTag>.s_inputs));
+                var weight = run.Begin<double>("_weight", run.Size("Hidden", global::Network<TTag>.Hidden), run.Size("s_inputs", global::Network<TTag>.s_inputs));
                 var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -43,7 +43,7 @@ partial class Network<TTag>
             var run = new global::WeightInit.WeightInspection("Network`1+Layer", options);
 
             {
-                var weight = run.Begin<double>("_weight", new("Hidden", global::Network<TTag>.Hidden), new("s_inputs", global::Network<TTag>.s_inputs));
+                var weight = run.Begin<double>("_weight", run.Size("Hidden", global::Network<TTag>.Hidden), run.Size("s_inputs", global::Network<TTag>.s_inputs));
                 global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }

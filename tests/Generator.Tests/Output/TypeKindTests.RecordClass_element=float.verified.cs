@@ -23,7 +23,7 @@ partial record Model : global::WeightInit.IWeightInitializable
 
         // [SpectralInit(nameof(Hidden))] float[,] _weight
         {
-            var weight = run.Begin<float>("_weight", new("Hidden", this.Hidden), new("Hidden", this.Hidden));
+            var weight = run.Begin<float>("_weight", run.Size("Hidden", this.Hidden), run.Size("Hidden", this.Hidden));
             var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
@@ -41,7 +41,7 @@ partial record Model : global::WeightInit.IWeightInitializable
         var run = new global::WeightInit.WeightInspection("Model", options);
 
         {
-            var weight = run.Begin<float>("_weight", new("Hidden", this.Hidden), new("Hidden", this.Hidden));
+            var weight = run.Begin<float>("_weight", run.Size("Hidden", this.Hidden), run.Size("Hidden", this.Hidden));
             global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }

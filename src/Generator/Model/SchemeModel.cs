@@ -1,0 +1,30 @@
+namespace WeightInit.Generator;
+
+/// <summary>How a weight is filled: one attribute, its shape and its arguments.</summary>
+/// <param name="Attribute">The attribute's name without its suffix: <c>SpectralInit</c>.</param>
+/// <param name="Call">The method of the run that fills: <c>Spectral</c>.</param>
+/// <param name="VerifyCall">The method of the run that measures what is stored.</param>
+/// <param name="Shape">The sizes, outermost dimension first; both of a square.</param>
+/// <param name="IsSquareShorthand">Whether one size was given for both dimensions.</param>
+/// <param name="Arguments">The named arguments, in the order of the call's parameters.</param>
+internal sealed record SchemeModel(
+    string Attribute,
+    string Call,
+    string VerifyCall,
+    EquatableArray<SizeModel> Shape,
+    bool IsSquareShorthand,
+    EquatableArray<ArgumentModel> Arguments);
+
+/// <summary>One size.</summary>
+/// <param name="Member">Name of the int member; null for a number.</param>
+/// <param name="Expression">The expression that gives the value: a literal, or a qualified member.</param>
+internal sealed record SizeModel(string? Member, string Expression);
+
+/// <summary>One named argument with the value in force.</summary>
+/// <param name="Name">Its name in the attribute: <c>Gain</c>.</param>
+/// <param name="Parameter">Its name in the call: <c>gain</c>.</param>
+/// <param name="Literal">The value as generated code writes it: <c>global::WeightInit.SpectralMeasure.Norm</c>.</param>
+/// <param name="Text">The value as a person reads it: <c>Norm</c>.</param>
+/// <param name="IsDefault">Whether it is the attribute's default.</param>
+/// <param name="IsStated">Whether generated code states it even then, when filling and when verifying.</param>
+internal sealed record ArgumentModel(string Name, string Parameter, string Literal, string Text, bool IsDefault, bool IsStated);

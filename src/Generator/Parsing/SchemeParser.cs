@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace WeightInit.Generator;
+
+/// <summary>Reads and checks one weight attribute by its spec.</summary>
+internal static class SchemeParser
+{
+    public static SchemeModel? Parse(
+        ISymbol member, AttributeData attribute, StorageModel? storage, string name, Compilation compilation, Violations? violations)
+    {
+        if (SchemeSpec.Of(attribute.AttributeClass?.Name) is not { } spec
+            || attribute.AttributeConstructor is null
+            || attribute.ConstructorArguments.Any(static argument => argument.Kind == TypedConstantKind.Error))
+        {
+            // The compiler itself has already said why.
+            return null;
+        }
+
+        Size[]? shape = ShapeParser.Parse(member, attribute, spec, storage, name, compilation, violations);
+        List<ArgumentModel> arguments = [];
+        bool valid = true;
+        foreach (ArgumentSpec argument in spec.Arguments)
+        {
+            if (Named(attribute, argument.Name) is { Kind: TypedConstantKind.Error })
+            {
+                return null;
+            }
+
+            if (argument.Parse(Named(attribute, argument.Name)?.Value, attribute, name, violations) is { } parsed)
+            {
+                arguments.Add(parsed);
+            }
+            else
+            {
+                valid = false;
+            }
+        }
+
+        if (shape is null || !valid || !SchemeRules.Check(spec, shape, arguments, attribute, name, violations))
+        {
+            return null;
+        }
+
+        return new SchemeModel(
+            spec.Attribute, spec.Call, spec.VerifyCall, new(shape.Select(static size => size.Model)), ShapeParser.IsSquareShorthand(attribute, spec), new(arguments));
+    }
+
+    private static TypedConstant? Named(AttributeData attribute, string name)
+        => attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => (TypedConstant?)argument.Value).FirstOrDefault();
+}

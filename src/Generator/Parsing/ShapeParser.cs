@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace WeightInit.Generator;
+
+/// <summary>Reads the shape that an attribute gives.</summary>
+internal static class ShapeParser
+{
+    // Array.MaxLength: the most elements that any .NET array can hold.
+    private const long MaxElements = 0X7FFFFFC7;
+
+    /// <summary>The sizes, outermost dimension first, or null when one of them is wrong.</summary>
+    public static Size[]? Parse(
+        ISymbol member, AttributeData attribute, SchemeSpec spec, StorageModel? storage, string name, Compilation compilation, Violations? violations)
+    {
+        object?[] given = Given(attribute).ToArray();
+        Size?[] parsed = given.Select((value, position) => SizeParser.Parse(value, member, attribute, position, name, compilation, violations)).ToArray();
+        if (parsed.Any(static size => size is null))
+        {
+            return null;
+        }
+
+        Size[] shape = parsed.OfType<Size>().ToArray();
+        if (IsSquareShorthand(attribute, spec))
+        {
+            shape = [shape[0], shape[0]];
+        }
+
+        if (shape.Length == 0 || (storage is { Rank: > 0 } fixedRank && fixedRank.Rank != shape.Length))
+        {
+            string needed = storage is { Rank: > 0 } ? Text(storage.Rank) : "at least one";
+            violations?.Add(Descriptors.ShapeRank, AttributeArguments.Locate(attribute, 0), name, needed, spec.Attribute, Text(given.Length));
+            return null;
+        }
+
+        if (IsTooLarge(shape))
+        {
+            string sizes = string.Join(" × ", shape.Select(static size => size.Value is { } value ? Text(value) : size.Model.Member));
+            violations?.Add(Descriptors.ShapeTooLarge, AttributeArguments.Locate(attribute, 0), name, sizes, Text(MaxElements));
+            return null;
+        }
+
+        return shape;
+    }
+
+    /// <summary>Whether the one size given stands for both dimensions of a square.</summary>
+    public static bool IsSquareShorthand(AttributeData attribute, SchemeSpec spec) => spec.IsSquareByOneSize && Given(attribute).Count() == 1;
+
+    private static IEnumerable<object?> Given(AttributeData attribute)
+    {
+        foreach (TypedConstant argument in attribute.ConstructorArguments)
+        {
+            if (argument.Kind != TypedConstantKind.Array)
+            {
+                yield return argument.Value;
+                continue;
+            }
+
+            foreach (TypedConstant element in argument.IsNull ? [] : argument.Values)
+            {
+                yield return element.Value;
+            }
+        }
+    }
+
+    // Sizes known only at run time count as one: what is known must fit already.
+    private static bool IsTooLarge(Size[] shape)
+    {
+        long count = 1;
+        foreach (Size size in shape)
+        {
+            long factor = size.Value ?? 1;
+            if (count > MaxElements / factor)
+            {
+                return true;
+            }
+
+            count *= factor;
+        }
+
+        return false;
+    }
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
