@@ -83,6 +83,8 @@ internal static class ArticleTables
             "What one reads from the quotient, and what is so",
             ["", "value"],
             [
+                ["seeds tried", Numbers.Whole(pair.SeedsTried)],
+                ["of them with a dominant complex pair", Numbers.Whole(pair.ComplexSeeds)],
                 ["least quotient of the last quarter of the steps", Numbers.Short(least)],
                 ["largest quotient of the last quarter of the steps", Numbers.Short(most)],
                 ["quotient at the last step", Numbers.Short(pair.Study.Iteration.Quotients[^1])],

@@ -50,6 +50,11 @@ internal sealed class MatrixText
 
     private static byte[] ReadBytes(string file)
     {
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            throw new SampleException("the name of the matrix file is empty");
+        }
+
         if (Directory.Exists(file))
         {
             throw new MatrixFileException(file, 0, 0, "this is a folder, not a file");

@@ -15,11 +15,17 @@ internal sealed class ReportFolder
     private const string StagingPrefix = ".weightinit-";
     private readonly string _shown;
     private readonly string _path;
+    private readonly string _stagingName = $"{StagingPrefix}{Guid.NewGuid():N}";
 
     /// <param name="path">The folder as the user named it; it need not exist.</param>
     public ReportFolder(string path)
     {
         _shown = path;
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new SampleException("the name of the report's folder is empty");
+        }
+
         try
         {
             _path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
@@ -123,10 +129,9 @@ internal sealed class ReportFolder
     private void MakeStaging(out string? made, out string staging)
     {
         made = null;
-        string name = $"{StagingPrefix}{Guid.NewGuid():N}";
         if (Directory.Exists(_path))
         {
-            staging = System.IO.Path.Combine(_path, name);
+            staging = System.IO.Path.Combine(_path, _stagingName);
             Directory.CreateDirectory(staging);
             return;
         }
@@ -137,7 +142,7 @@ internal sealed class ReportFolder
             made = folder;
         }
 
-        staging = System.IO.Path.Combine(parent, name);
+        staging = System.IO.Path.Combine(parent, _stagingName);
         Directory.CreateDirectory(staging);
     }
 
@@ -166,7 +171,9 @@ internal sealed class ReportFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new SampleException($"{_shown}: cannot write the report there: {error.Message}");
+            // The user knows the folder, not the name it has until it is whole.
+            string reason = error.Message.Replace(_stagingName, System.IO.Path.GetFileName(_path), StringComparison.Ordinal);
+            throw new SampleException($"{_shown}: cannot write the report there: {reason}");
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed class ProcessTests : IDisposable
             $"{name} differs between two runs"));
     }
 
-    [UnixFact]
+    [SignalFact]
     public async Task ControlC_EndsItWithNothingWritten()
     {
         using Process process = Start("--size", "1024", "--steps", "10000");

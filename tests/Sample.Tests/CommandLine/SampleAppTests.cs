@@ -85,6 +85,26 @@ public sealed class SampleAppTests : IDisposable
         Assert.Equal($"error: {_folder["none.mtx"]}: there is no such file{Environment.NewLine}", run.Error);
     }
 
+    [Theory]
+    [InlineData("--out", "the name of the report's folder is empty")]
+    [InlineData("--matrix", "the name of the matrix file is empty")]
+    public async Task EmptyName_IsOneLineAndExitCode1(string option, string message)
+    {
+        string[] args = option == "--out" ? ["--out", ""] : ["--out", _folder["report"], option, ""];
+
+        SampleRun run = await SampleRun.Of(args);
+
+        Assert.Equal((1, $"error: {message}{Environment.NewLine}"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task MatrixNamedLikeAResponseFile_IsAFile()
+    {
+        SampleRun run = await SampleRun.Of("--matrix", "@none.csv", "--out", _folder["report"]);
+
+        Assert.Equal((1, $"error: @none.csv: there is no such file{Environment.NewLine}"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task BadMatrix_LeavesAnEarlierReport()
     {
@@ -110,6 +130,7 @@ public sealed class SampleAppTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"error: {target}: cannot write the report there: ", run.Error);
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
+        Assert.DoesNotContain(".weightinit-", run.Error);
     }
 
     [Fact]
