@@ -70,7 +70,7 @@ internal static class ArticleReport
             "What the article leaves out: a complex pair",
             [
                 $"The dominant eigenvalue of a real matrix is often a complex pair, for which the quotient of norms is no way to find the stretching factor: the pair turns the vector as it stretches it, and the quotient swings for ever. The {ComplexPairExperiment.Size} × {ComplexPairExperiment.Size} draw with seed {pair.Seed} is such a one: the first after this run's seed whose pair turns fast enough, and outweighs the other eigenvalues enough, to show it plainly.",
-                $"Over the last quarter of the steps its quotient still goes from {Numbers.Short(least)} to {Numbers.Short(most)}. Spectral.Radius gives {Numbers.Short(pair.Study.Radius.Value)}, the modulus of the pair, from the eigenvalues themselves.",
+                $"Over the last quarter of the steps its quotient still goes from {Numbers.Short(least)} to {Numbers.Short(most)}. Spectral.Radius gives {Numbers.Short(pair.Study.Radius.Value)}, the modulus of the pair.",
             ],
             [ArticleTables.ComplexPair(pair), ArticleTables.Eigenvalues(pair.Study)],
             [ArticleFigures.ComplexPairQuotient(pair.Study), ArticleFigures.ComplexPairEigenvalues(pair.Study)]);

@@ -138,7 +138,9 @@ public sealed class ResultsTests
             {
                 double[] draw = new double[size * size];
                 Sampler.Normal(draw, WeightKey.FromSeed(ArticleSettings.DefaultSeed).Child("circular law").Child("size", size).Child("draw", 1));
-                Assert.Equal(Oracle(draw, size).Max(Complex.Abs), radii[1], tolerance: 1e-9 * size);
+                double expected = Oracle(draw, size).Max(Complex.Abs);
+                // Twice the relative error that the default options allow.
+                Assert.Equal(expected, radii[1], tolerance: 2e-6 * expected);
             }
 
             // Rider (2003): the largest modulus is √k (1 + O(√(log k / k))); of single draws above 64 none is out by 15 %.
