@@ -37,6 +37,6 @@ public static partial class Spectral
     {
         options = MatrixGuard.Check(options);
         MatrixGuard.Check(matrix, size, size);
-        return DenseRadius.Compute(matrix, size, options);
+        return RadiusSolver.Compute(matrix, size, options);
     }
 }

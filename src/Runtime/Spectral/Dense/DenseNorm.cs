@@ -14,9 +14,9 @@ internal static class DenseNorm
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T largest = T.Zero;
-        foreach (T value in matrix)
+        foreach (T entry in matrix)
         {
-            largest = T.Max(largest, T.Abs(value));
+            largest = T.Max(largest, T.Abs(entry));
         }
 
         SpectralEstimate estimate = new() { Method = SpectralMethod.Dense, Checks = SpectralChecks.WholeSpectrum, Converged = true };
@@ -26,6 +26,11 @@ internal static class DenseNorm
         }
 
         int exponent = Math.ILogB(double.CreateTruncating(largest)) + 1;
+        if (options.Method == SpectralMethod.PowerIteration)
+        {
+            return PowerNorm.Compute(matrix, rows, columns, exponent, options);
+        }
+
         using DenseStorage oriented = GramMatrix.Oriented(matrix, rows, columns, exponent);
         using DenseStorage gram = GramMatrix.Multiply(oriented, options.CancellationToken);
         int n = gram.Size;
@@ -39,13 +44,13 @@ internal static class DenseNorm
         // Each product sums eight lanes, each lane an eighth of a panel; the panels follow one another.
         double terms = Math.Min(oriented.Columns, 256) / 8.0 + (oriented.Columns / 256.0) + 6;
         double error = ((0.5 * Ulp * terms * trace) + (8 * Ulp * frobenius)) / (2 * norm);
-        double value2 = Math.ScaleB(norm, exponent);
-        double bound = Math.ScaleB(error, exponent) + (value2 < 2.2250738585072014e-308 ? double.Epsilon : 0);
+        double value = Math.ScaleB(norm, exponent);
+        double bound = Math.ScaleB(error, exponent) + (value < 2.2250738585072014e-308 ? double.Epsilon : 0);
         return estimate with
         {
-            Value = value2,
+            Value = value,
             ErrorBound = bound,
-            Converged = double.IsFinite(value2) && bound <= options.Tolerance * value2,
+            Converged = double.IsFinite(value) && bound <= options.Tolerance * value,
         };
     }
 

@@ -19,6 +19,72 @@ internal static unsafe class DenseVector
         return Sum(sum);
     }
 
+    /// <summary>x *= factor; <paramref name="length"/> is a multiple of eight.</summary>
+    public static void Scale(double* x, double factor, int length)
+    {
+        Vector512<double> scale = Vector512.Create(factor);
+        for (nint i = 0; i < length; i += 8)
+        {
+            (Vector512.Load(x + i) * scale).Store(x + i);
+        }
+    }
+
+    /// <summary>Divides by the 2-norm and returns it.</summary>
+    public static double Normalize(double* x, int length)
+    {
+        double norm = Math.Sqrt(Dot(x, x, length));
+        Scale(x, 1 / norm, length);
+        return norm;
+    }
+
+    /// <summary>y = A x for a square A; x is zero beyond its size.</summary>
+    public static void Multiply(DenseStorage a, double* x, double* y) =>
+        Dots(a.Data, a.Stride, a.Size, x, (a.Columns + 7) & ~7, y);
+
+    /// <summary>result[i] = row i · x for <paramref name="count"/> rows; <paramref name="length"/> is a multiple of eight.</summary>
+    public static void Dots(double* rows, nint stride, int count, double* x, int length, double* result)
+    {
+        int row = 0;
+        for (; row <= count - 4; row += 4)
+        {
+            double* a = rows + (row * stride), b = a + stride, c = b + stride, d = c + stride;
+            Vector512<double> sa = Vector512<double>.Zero, sb = sa, sc = sa, sd = sa;
+            for (nint i = 0; i < length; i += 8)
+            {
+                Vector512<double> xi = Vector512.Load(x + i);
+                sa += Vector512.Load(a + i) * xi;
+                sb += Vector512.Load(b + i) * xi;
+                sc += Vector512.Load(c + i) * xi;
+                sd += Vector512.Load(d + i) * xi;
+            }
+
+            result[row] = Sum(sa);
+            result[row + 1] = Sum(sb);
+            result[row + 2] = Sum(sc);
+            result[row + 3] = Sum(sd);
+        }
+
+        for (; row < count; row++)
+        {
+            result[row] = Dot(rows + (row * stride), x, length);
+        }
+    }
+
+    /// <summary>w −= Σ h[i] · row i over <paramref name="count"/> rows; <paramref name="length"/> is a multiple of eight.</summary>
+    public static void Subtract(double* rows, nint stride, int count, double* h, double* w, int length)
+    {
+        for (nint i = 0; i < length; i += 8)
+        {
+            Vector512<double> sum = Vector512<double>.Zero;
+            for (int row = 0; row < count; row++)
+            {
+                sum += Vector512.Create(h[row]) * Vector512.Load(rows + (row * stride) + i);
+            }
+
+            (Vector512.Load(w + i) - sum).Store(w + i);
+        }
+    }
+
     /// <summary>((l0+l4)+(l2+l6)) + ((l1+l5)+(l3+l7)).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(Vector512<double> lanes)

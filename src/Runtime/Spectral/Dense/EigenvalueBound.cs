@@ -133,7 +133,7 @@ internal sealed class EigenvalueBound
         return 1 / DenseVector.Hypot(re, im);
     }
 
-    private static void Start(Complex[] x)
+    internal static void Start(Span<Complex> x)
     {
         // Any fixed vector without structure: its component along the wanted one is what matters.
         uint state = 2463534242;
@@ -148,7 +148,7 @@ internal sealed class EigenvalueBound
         Normalize(x);
     }
 
-    private static double Normalize(Complex[] x)
+    internal static double Normalize(Span<Complex> x)
     {
         double largest = 0;
         foreach (Complex value in x)
