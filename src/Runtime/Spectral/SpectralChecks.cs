@@ -17,10 +17,10 @@ public enum SpectralChecks
     /// <summary>Further values beyond the first settled as well, all of them smaller.</summary>
     SettledBeyondFirst = 2,
 
-    /// <summary>An independent second starting vector led to the same value.</summary>
+    /// <summary>An independent second start, freed of what the first had found, showed nothing larger; or a second full run agreed.</summary>
     IndependentStart = 4,
 
-    /// <summary>A fresh probe vector, freed of what was found, grew no faster than the value allows.</summary>
+    /// <summary>That second start, multiplied again and again, grew no faster than the value allows.</summary>
     ProbeGrowth = 8,
 
     /// <summary>The zero pattern was used: triangular, block, nilpotent or periodic structure solved block by block.</summary>

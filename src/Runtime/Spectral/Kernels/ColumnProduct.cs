@@ -15,7 +15,7 @@ internal static unsafe class ColumnProduct
     /// <param name="columns">Number of columns.</param>
     /// <param name="s0">First set of factors, one a row.</param>
     /// <param name="s1">Second set of factors.</param>
-    /// <param name="z0">First sum, one value a column; must not be <paramref name="z1"/>.</param>
+    /// <param name="z0">First sum, one value a column; the same as <paramref name="z1"/> where one is all there is.</param>
     /// <param name="z1">Second sum.</param>
     public static void Accumulate<T>(
         T* a, nint stride, int rows, int columns, double* s0, double* s1, double* z0, double* z1)
@@ -35,6 +35,7 @@ internal static unsafe class ColumnProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run<TLanes, T>(
         T* a, nint stride, int rows, int columns, double* s0, double* s1, double* z0, double* z1)
         where TLanes : struct, ILanes<TLanes>
@@ -43,16 +44,52 @@ internal static unsafe class ColumnProduct
         int row = 0;
         for (; row <= rows - 4; row += 4)
         {
-            FourRows<TLanes, T>(a + (row * stride), stride, columns, s0 + row, s1 + row, z0, z1);
+            if (z0 == z1)
+            {
+                FourRowsOne<TLanes, T>(a + (row * stride), stride, columns, s0 + row, z0);
+            }
+            else
+            {
+                FourRowsTwo<TLanes, T>(a + (row * stride), stride, columns, s0 + row, s1 + row, z0, z1);
+            }
         }
 
         for (; row < rows; row++)
         {
-            OneRow<TLanes, T>(a + (row * stride), columns, s0[row], s1[row], z0, z1);
+            OneRow<TLanes, T>(a + (row * stride), columns, s0[row], z0);
+            if (z0 != z1)
+            {
+                OneRow<TLanes, T>(a + (row * stride), columns, s1[row], z1);
+            }
         }
     }
 
-    private static void FourRows<TLanes, T>(
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FourRowsOne<TLanes, T>(T* a, nint stride, int columns, double* s, double* z)
+        where TLanes : struct, ILanes<TLanes>
+        where T : unmanaged
+    {
+        T* b = a + stride;
+        T* c = b + stride;
+        T* d = c + stride;
+        TLanes sa = TLanes.Broadcast(s[0]), sb = TLanes.Broadcast(s[1]);
+        TLanes sc = TLanes.Broadcast(s[2]), sd = TLanes.Broadcast(s[3]);
+        nint whole = columns & ~7;
+        for (nint j = 0; j < whole; j += 8)
+        {
+            TLanes upper = (Load<TLanes, T>(a + j) * sa) + (Load<TLanes, T>(b + j) * sb);
+            TLanes lower = (Load<TLanes, T>(c + j) * sc) + (Load<TLanes, T>(d + j) * sd);
+            TLanes.Store(TLanes.Load(z + j) + (upper + lower), z + j);
+        }
+
+        for (nint j = whole; j < columns; j++)
+        {
+            z[j] += ((Value(a + j) * s[0]) + (Value(b + j) * s[1])) + ((Value(c + j) * s[2]) + (Value(d + j) * s[3]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FourRowsTwo<TLanes, T>(
         T* a, nint stride, int columns, double* s0, double* s1, double* z0, double* z1)
         where TLanes : struct, ILanes<TLanes>
         where T : unmanaged
@@ -81,24 +118,21 @@ internal static unsafe class ColumnProduct
         }
     }
 
-    private static void OneRow<TLanes, T>(T* a, int columns, double s0, double s1, double* z0, double* z1)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void OneRow<TLanes, T>(T* a, int columns, double s, double* z)
         where TLanes : struct, ILanes<TLanes>
         where T : unmanaged
     {
-        TLanes a0 = TLanes.Broadcast(s0), a1 = TLanes.Broadcast(s1);
-        int whole = columns & ~7;
+        TLanes factor = TLanes.Broadcast(s);
+        nint whole = columns & ~7;
         for (nint j = 0; j < whole; j += 8)
         {
-            TLanes m = Load<TLanes, T>(a + j);
-            TLanes.Store(TLanes.Load(z0 + j) + (m * a0), z0 + j);
-            TLanes.Store(TLanes.Load(z1 + j) + (m * a1), z1 + j);
+            TLanes.Store(TLanes.Load(z + j) + (Load<TLanes, T>(a + j) * factor), z + j);
         }
 
         for (nint j = whole; j < columns; j++)
         {
-            double m = Value(a + j);
-            z0[j] += m * s0;
-            z1[j] += m * s1;
+            z[j] += Value(a + j) * s;
         }
     }
 
