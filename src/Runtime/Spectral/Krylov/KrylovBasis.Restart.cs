@@ -1,0 +1,113 @@
+using System;
+
+namespace WeightInit;
+
+internal sealed unsafe partial class KrylovBasis
+{
+    private SmallSchur? _schur;
+    private int _kept;
+    private int _from;
+
+    /// <summary>Keeps the leading <paramref name="kept"/> Schur vectors of <paramref name="from"/> vectors, and the residual's.</summary>
+    public void Truncate(SmallSchur schur, int from, int kept)
+    {
+        _schur = schur;
+        _kept = kept;
+        _from = from;
+        Round(Phase.Rotate);
+        for (int j = 0; j < kept; j++)
+        {
+            _first[j] = Coupling(schur, from, j);
+        }
+
+        new ReadOnlySpan<double>(Vector(from), _size).CopyTo(new Span<double>(Vector(kept), _size));
+        new Span<double>(H, (Most + 1) * HStride).Clear();
+        for (int i = 0; i < kept; i++)
+        {
+            for (int j = Math.Max(0, i - 1); j < kept; j++)
+            {
+                H[((nint)i * HStride) + j] = schur[i, j];
+            }
+        }
+
+        new ReadOnlySpan<double>(_first, kept).CopyTo(new Span<double>(H + ((nint)kept * HStride), kept));
+    }
+
+    /// <summary>Entry of cᵀQ: how strongly Schur vector <paramref name="j"/> leaks out of the space.</summary>
+    public double Coupling(SmallSchur schur, int from, int j)
+    {
+        double* row = H + ((nint)from * HStride);
+        double* q = schur.SchurVector(j);
+        double sum = 0;
+        for (int i = 0; i < from; i++)
+        {
+            sum += row[i] * q[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>‖A V₁ − V₁ H₁‖ of the first one or two vectors, by products of its own in two free places.</summary>
+    public double TrueResidual(int vectors, int free)
+    {
+        double square = 0;
+        for (int c = 0; c < vectors; c++)
+        {
+            _count = 0;
+            _x = Vector(c);
+            _w = Vector(free);
+            Multiply();
+            Products++;
+            for (int i = 0; i < vectors; i++)
+            {
+                VectorKernels.Add(_w, -H[((nint)i * HStride) + c], Vector(i), _size);
+            }
+
+            square += VectorKernels.Dot(_w, _w, _size);
+        }
+
+        return Math.Sqrt(square);
+    }
+
+    /// <summary>The longest column of H: a lower bound of the operator's norm.</summary>
+    public double LongestColumn(int columns)
+    {
+        double longest = 0;
+        for (int j = 0; j < columns; j++)
+        {
+            double square = 0;
+            for (int i = 0; i <= Math.Min(columns, Most); i++)
+            {
+                square += H[((nint)i * HStride) + j] * H[((nint)i * HStride) + j];
+            }
+
+            longest = Math.Max(longest, square);
+        }
+
+        return Math.Sqrt(longest);
+    }
+
+    /// <summary>Rows start … end of V Q, a strip of rows and two new vectors at a time.</summary>
+    private void RotateRows(int start, int end)
+    {
+        const int Strip = 64;
+        double* strip = stackalloc double[Strip * (_kept + 1)];
+        for (int first = start; first < end; first += Strip)
+        {
+            int rows = Math.Min(Strip, end - first);
+            new Span<double>(strip, Strip * (_kept + 1)).Clear();
+            for (int j = 0; j < _kept; j += 2)
+            {
+                // Of an odd number the last one's twin is summed too, and dropped.
+                ColumnProduct.Accumulate(
+                    _vectors + first, _stride, _from, rows, _schur!.SchurVector(j), _schur.SchurVector(Math.Min(j + 1, _kept - 1)),
+                    strip + ((nint)j * Strip), strip + ((nint)(j + 1) * Strip));
+            }
+
+            for (int j = 0; j < _kept; j++)
+            {
+                new ReadOnlySpan<double>(strip + ((nint)j * Strip), rows).CopyTo(new Span<double>(Vector(j) + first, rows));
+            }
+        }
+    }
+}

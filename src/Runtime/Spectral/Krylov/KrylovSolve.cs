@@ -1,0 +1,114 @@
+using System;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>Sets the stage for <see cref="KrylovSchur"/>: memory, threads, scale, and the matrix kept where it is.</summary>
+internal static unsafe class KrylovSolve
+{
+    /// <summary>Spectral radius of a dense matrix of finite values, not all zero.</summary>
+    public static SpectralEstimate Radius<T>(ReadOnlySpan<T> matrix, int size, bool symmetric, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        KrylovPlan plan = symmetric ? KrylovPlan.Symmetric : KrylovPlan.General;
+        int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(matrix));
+        using Workspace workspace = new(KrylovSchur.Doubles(size, plan) + Workspace.Padded(size));
+        using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
+        fixed (T* values = matrix)
+        {
+            DenseProduct<T> product = new(values, size, Math.ScaleB(1, exponent), workspace);
+            return PowerOfTwo.Scale(KrylovSchur.Solve(product, options, plan, crew, workspace), -exponent);
+        }
+    }
+
+    /// <summary>Spectral radius of a matrix in compressed rows, of finite values, not all zero.</summary>
+    public static SpectralEstimate Radius<T>(
+        ReadOnlySpan<int> offsets, ReadOnlySpan<int> columns, ReadOnlySpan<T> values, bool symmetric, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int size = offsets.Length - 1;
+        KrylovPlan plan = symmetric ? KrylovPlan.Symmetric : KrylovPlan.General;
+        int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(values));
+        using Workspace workspace = new(KrylovSchur.Doubles(size, plan) + Workspace.Padded(size));
+        using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
+        fixed (int* o = offsets, c = columns)
+        fixed (T* v = values)
+        {
+            CsrProduct<T> product = new(o, c, v, size, Math.ScaleB(1, exponent), workspace);
+            return PowerOfTwo.Scale(KrylovSchur.Solve(product, options, plan, crew, workspace), -exponent);
+        }
+    }
+
+    /// <summary>Spectral radius of a user's square operator.</summary>
+    public static SpectralEstimate Radius<T>(ILinearOperator<T> source, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        KrylovPlan plan = KrylovPlan.General;
+        using Workspace workspace = new(KrylovSchur.Doubles(source.Rows, plan) + Workspace.Padded(source.Rows));
+        using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(source.Rows));
+        OperatorProduct<T> product = new(source, gram: false, workspace);
+        return KrylovSchur.Solve(product, options, plan, crew, workspace);
+    }
+
+    /// <summary>Norm of a dense matrix of finite values, not all zero.</summary>
+    public static SpectralEstimate Norm<T>(ReadOnlySpan<T> matrix, int rows, int columns, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int size = Math.Min(rows, columns);
+        int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(matrix));
+        using Workspace workspace = new(
+            KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + GramProduct<T>.Doubles(rows, columns));
+        using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
+        fixed (T* values = matrix)
+        {
+            GramProduct<T> product = new(values, rows, columns, Math.ScaleB(1, exponent), workspace);
+            return Root(product, exponent, options, crew, workspace);
+        }
+    }
+
+    /// <summary>Norm of a matrix in compressed rows with no more columns than rows, of finite values, not all zero.</summary>
+    public static SpectralEstimate Norm<T>(
+        ReadOnlySpan<int> offsets, ReadOnlySpan<int> columns, ReadOnlySpan<T> values, int size, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(values));
+        using Workspace workspace = new(KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + CsrGramProduct<T>.Doubles(size));
+        using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
+        fixed (int* o = offsets, c = columns)
+        fixed (T* v = values)
+        {
+            CsrGramProduct<T> product = new(o, c, v, offsets.Length - 1, size, Math.ScaleB(1, exponent), workspace);
+            return Root(product, exponent, options, crew, workspace);
+        }
+    }
+
+    /// <summary>Norm of a user's operator.</summary>
+    public static SpectralEstimate Norm<T>(ILinearOperator<T> source, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int size = Math.Min(source.Rows, source.Columns);
+        using Workspace workspace = new(KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + Workspace.Padded(size));
+        using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
+        OperatorProduct<T> product = new(source, gram: true, workspace);
+        return Root(product, 0, options, crew, workspace);
+    }
+
+    /// <summary>The largest singular value from the largest eigenvalue of AᵀA.</summary>
+    /// <remarks>Lanczos on AᵀA with full reorthogonalisation spans the space of Golub–Kahan–Lanczos, at one pass through the
+    /// matrix a step where that needs two. Squaring spoils small singular values, never the largest.</remarks>
+    private static SpectralEstimate Root(
+        BlockProduct product, int exponent, SpectralOptions options, BlockCrew crew, Workspace workspace)
+    {
+        SpectralOptions squared = options with { Tolerance = Math.Min(0.5, 2 * options.Tolerance) };
+        SpectralEstimate found = KrylovSchur.Solve(product, squared, KrylovPlan.Symmetric, crew, workspace);
+        double norm = Math.Sqrt(found.Value);
+        SpectralEstimate estimate = found with
+        {
+            Value = norm,
+            ErrorBound = norm > 0 ? found.ErrorBound / (2 * norm) : found.ErrorBound,
+            Residual = norm > 0 ? found.Residual / norm : found.Residual,
+            IsComplexPair = false,
+        };
+        return PowerOfTwo.Scale(estimate, -exponent);
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>Real Schur form H = Q T Qᵀ of the small projected matrix, with its blocks ordered by falling modulus.</summary>
+/// <remarks>
+/// Householder reduction and Francis double-shift QR (Golub and Van Loan, Matrix Computations, 4th ed., 7.4 and 7.5);
+/// reordering by direct swaps (Bai and Demmel 1993). Q is kept transposed, so that all but the column half of the
+/// similarity runs along contiguous rows.
+/// </remarks>
+internal sealed unsafe partial class SmallSchur
+{
+    private const double Epsilon = 2.220446049250313e-16;
+    private readonly int _stride;
+    private readonly double* _t;
+    private readonly double* _q;
+    private readonly double* _work;
+    private int _size;
+
+    /// <summary>Room for matrices up to <paramref name="largest"/> rows.</summary>
+    public SmallSchur(Workspace workspace, int largest)
+    {
+        _stride = (int)Workspace.Padded(largest);
+        _t = workspace.Take((long)_stride * _stride);
+        _q = workspace.Take((long)_stride * _stride);
+        _work = workspace.Take(4L * _stride);
+        Starts = new int[largest + 1];
+        Modulus = new double[largest];
+    }
+
+    /// <summary>What <see cref="SmallSchur(Workspace, int)"/> takes from the workspace.</summary>
+    public static long Doubles(int largest) =>
+        (2 * Workspace.Padded(largest) * Workspace.Padded(largest)) + (4 * Workspace.Padded(largest));
+
+    /// <summary>Number of diagonal blocks, 1 × 1 (real) or 2 × 2 (complex pair).</summary>
+    public int Blocks { get; private set; }
+
+    /// <summary>First row of each block, and the size after the last.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>Modulus of the eigenvalue or pair of each block.</summary>
+    public double[] Modulus { get; }
+
+    /// <summary>Row i of Qᵀ: the i-th Schur vector.</summary>
+    public double* SchurVector(int i) => _q + ((nint)i * _stride);
+
+    /// <summary>T[i, j].</summary>
+    public double this[int i, int j] => _t[((nint)i * _stride) + j];
+
+    /// <summary>Decomposes the leading rows and columns of <paramref name="h"/>.</summary>
+    /// <returns>False where QR did not converge, which its exceptional shifts make all but impossible.</returns>
+    public bool Decompose(double* h, int hStride, int size)
+    {
+        _size = size;
+        for (int i = 0; i < size; i++)
+        {
+            new ReadOnlySpan<double>(h + ((nint)i * hStride), size).CopyTo(new Span<double>(Row(i), size));
+            Span<double> q = new(SchurVector(i), size);
+            q.Clear();
+            q[i] = 1;
+        }
+
+        ReduceToHessenberg();
+        if (!Iterate())
+        {
+            return false;
+        }
+
+        FindBlocks();
+        return true;
+    }
+
+    private double* Row(int i) => _t + ((nint)i * _stride);
+
+    private void ReduceToHessenberg()
+    {
+        double* v = _work;
+        double* w = _work + _stride;
+        for (int c = 0; c < _size - 2; c++)
+        {
+            int length = _size - c - 1;
+            double tail = 0;
+            for (int i = 1; i < length; i++)
+            {
+                v[i] = Row(c + 1 + i)[c];
+                tail += v[i] * v[i];
+            }
+
+            if (tail == 0)
+            {
+                continue;
+            }
+
+            double head = Row(c + 1)[c];
+            double norm = Math.Sqrt((head * head) + tail);
+            double alpha = head > 0 ? -norm : norm;
+            v[0] = head - alpha;
+            double beta = 2 / ((v[0] * v[0]) + tail);
+            Reflect(_t, c + 1, length, c, _size - c, v, beta, w);
+            Reflect(_q, c + 1, length, 0, _size, v, beta, w);
+            for (int i = 0; i < _size; i++)
+            {
+                double* row = Row(i) + c + 1;
+                double dot = 0;
+                for (int j = 0; j < length; j++)
+                {
+                    dot += row[j] * v[j];
+                }
+
+                Combine(row, v, -beta * dot, length);
+            }
+
+            for (int i = 1; i < length; i++)
+            {
+                Row(c + 1 + i)[c] = 0;
+            }
+        }
+    }
+
+    /// <summary>(I − β v vᵀ) applied from the left to rows of T or of Qᵀ.</summary>
+    private void Reflect(double* matrix, int firstRow, int rows, int column, int columns, double* v, double beta, double* sum)
+    {
+        new Span<double>(sum, columns).Clear();
+        for (int i = 0; i < rows; i++)
+        {
+            Combine(sum, matrix + ((nint)(firstRow + i) * _stride) + column, v[i], columns);
+        }
+
+        for (int i = 0; i < rows; i++)
+        {
+            Combine(matrix + ((nint)(firstRow + i) * _stride) + column, sum, -beta * v[i], columns);
+        }
+    }
+
+    /// <summary>target += factor · source, elementwise, so any vector width gives the same bits.</summary>
+    private static void Combine(double* target, double* source, double factor, int count)
+    {
+        int j = 0;
+        Vector<double> factors = new(factor);
+        for (; j <= count - Vector<double>.Count; j += Vector<double>.Count)
+        {
+            Vector.Store(Vector.Load(target + j) + (factors * Vector.Load(source + j)), target + j);
+        }
+
+        for (; j < count; j++)
+        {
+            target[j] += factor * source[j];
+        }
+    }
+}
