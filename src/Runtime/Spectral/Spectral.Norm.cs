@@ -36,6 +36,6 @@ public static partial class Spectral
     {
         options = MatrixGuard.Check(options);
         MatrixGuard.Check(matrix, rows, columns);
-        return DenseNorm.Compute(matrix, rows, columns, options);
+        return StructuredNorm.Dense(matrix, rows, columns, options);
     }
 }

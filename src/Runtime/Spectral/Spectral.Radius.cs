@@ -37,6 +37,6 @@ public static partial class Spectral
     {
         options = MatrixGuard.Check(options);
         MatrixGuard.Check(matrix, size, size);
-        return RadiusSolver.Compute(matrix, size, options);
+        return StructuredRadius.Dense(matrix, size, options);
     }
 }

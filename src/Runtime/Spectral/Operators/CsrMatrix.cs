@@ -61,6 +61,12 @@ public sealed partial class CsrMatrix<T> : ILinearOperator<T>
     /// <summary>The stored values, row by row.</summary>
     public ReadOnlySpan<T> Values => _values;
 
+    internal ReadOnlyMemory<int> OffsetMemory => _rowOffsets;
+
+    internal ReadOnlyMemory<int> ColumnMemory => _columnIndices;
+
+    internal ReadOnlyMemory<T> ValueMemory => _values;
+
     private static void CheckOffsets(int rows, int[] rowOffsets, int[] columnIndices, T[] values)
     {
         if (rowOffsets.Length != rows + 1L)

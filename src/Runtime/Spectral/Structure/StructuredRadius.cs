@@ -1,0 +1,63 @@
+using System;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>The spectral radius, structure first: blocks, then the cheapest method that is right, then the dense path where doubt remains.</summary>
+/// <remarks>Arguments are valid here, values finite.</remarks>
+internal static partial class StructuredRadius
+{
+    /// <summary>Largest irreducible block that the dense path is asked for.</summary>
+    public const int LargestDense = 2048;
+
+    // Up to here the dense path (with its squaring) is the faster one.
+    private const int SmallestKrylov = 257;
+
+    /// <summary>The radius of a row-major square matrix.</summary>
+    public static SpectralEstimate Dense<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (size < KrylovFrom(options) || options.Method is SpectralMethod.Dense or SpectralMethod.PowerIteration)
+        {
+            return RadiusSolver.Compute(matrix, size, options);
+        }
+
+        if (!DensePattern.IsIrreducible(matrix, size))
+        {
+            return Sparse(CsrMatrix<T>.FromDense(matrix, size, size), options);
+        }
+
+        SpectralEstimate estimate = KrylovSolve.Radius(matrix, size, DensePattern.IsSymmetric(matrix, size), options);
+        return estimate.Converged || !MayGoDense(size, options)
+            ? estimate
+            : AfterDoubt(RadiusSolver.Compute(matrix, size, options with { Method = SpectralMethod.Dense }), estimate);
+    }
+
+    /// <summary>The radius of an operator of which only products are known.</summary>
+    public static SpectralEstimate Operator<T>(ILinearOperator<T> source, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int size = source.Rows;
+        if (size >= KrylovFrom(options))
+        {
+            SpectralEstimate estimate = KrylovSolve.Radius(source, options);
+            return estimate.Converged || !MayGoDense(size, options)
+                ? estimate
+                : AfterDoubt(RadiusSolver.Compute<T>(OperatorColumns.Gather(source), size, options with { Method = SpectralMethod.Dense }), estimate);
+        }
+
+        SpectralEstimate small = Dense<T>(OperatorColumns.Gather(source), size, options);
+        return small with { Products = small.Products + size };
+    }
+
+    private static int KrylovFrom(SpectralOptions options) =>
+        options.Method == SpectralMethod.Krylov ? KrylovSchur.SmallestSize(KrylovPlan.General)
+            : Math.Max(SmallestKrylov, KrylovSchur.SmallestSize(KrylovPlan.General));
+
+    /// <summary>One who asked for Krylov gets its honest answer, not another method's.</summary>
+    private static bool MayGoDense(int size, SpectralOptions options) =>
+        size <= LargestDense && options.Method != SpectralMethod.Krylov;
+
+    private static SpectralEstimate AfterDoubt(SpectralEstimate exact, SpectralEstimate doubtful) =>
+        exact with { Products = exact.Products + doubtful.Products };
+}
