@@ -26,17 +26,9 @@ internal sealed record AnnotatedBase(string TypeName, string Method, int Access)
     }
 
     private static AnnotatedBase? InSource(INamedTypeSymbol ancestor, Compilation compilation)
-    {
-        if (!TypeParser.Emits(ancestor, compilation))
-        {
-            return null;
-        }
-
-        WeightModelArguments arguments = WeightModelArguments.Of(ancestor);
-        return Find(ancestor, compilation) is { } root
-            ? root with { TypeName = Naming.DisplayName(ancestor) }
-            : new(Naming.DisplayName(ancestor), arguments.Method ?? KnownNames.DefaultMethod, arguments.Access ?? 0);
-    }
+        => TypeParser.Emitted(ancestor, compilation) is { } method
+            ? new(Naming.DisplayName(ancestor), method.Name.TrimStart('@'), MethodParser.AccessNumber(method.Access))
+            : null;
 
     // Another assembly's private fields are not imported, but the method that was generated there says enough.
     private static AnnotatedBase? InReference(INamedTypeSymbol ancestor, INamedTypeSymbol type, Compilation compilation)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace WeightInit.Generator;
 
@@ -25,8 +26,15 @@ internal static class AnnotatedMembers
             && own.Span == reference.Span;
     }
 
-    // [field: …] on a property annotates a field that has no declaration of its own, which no syntax hit leads to.
-    private static bool IsReachableBySyntax(ISymbol member) => !member.IsImplicitlyDeclared;
+    /// <summary>Whether a record's parameter declares the property.</summary>
+    public static bool IsDeclaredByParameter(ISymbol member)
+        => member.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is ParameterSyntax);
+
+    /// <summary>
+    /// Whether a syntax hit leads to the member: [field: …] on a property and [property: …] on a record's parameter
+    /// annotate one that has no declaration of its own.
+    /// </summary>
+    public static bool IsReachableBySyntax(ISymbol member) => !member.IsImplicitlyDeclared && !IsDeclaredByParameter(member);
 
     private static bool IsWeightAttribute(AttributeData attribute)
         => attribute.AttributeClass?.BaseType is { Name: "WeightInitAttribute" } type && type.ToDisplayString() == KnownNames.WeightInitAttribute;

@@ -17,10 +17,39 @@ internal static class MemberRules
             return null;
         }
 
+        if (IsForbidden(member))
+        {
+            violations?.Add(Descriptors.UnsupportedMember, location, name, "[Obsolete(…, error: true)] makes naming it an error, in generated code too: make that a warning, or remove the weight attribute");
+            return null;
+        }
+
         return member is IPropertySymbol property
             ? CheckProperty(property, name, location, violations)
             : CheckField((IFieldSymbol)member, name, location, violations);
     }
+
+    // Code of an obsolete type may name its obsolete members; the field behind a partial property is our own.
+    private static bool IsForbidden(ISymbol member)
+    {
+        bool isError = Obsolete(member)?.ConstructorArguments.ElementAtOrDefault(1).Value is true;
+        if (!isError || (member is IPropertySymbol property && PartialPropertyParser.IsToBeImplemented(property)))
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? type = member.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (Obsolete(type) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static AttributeData? Obsolete(ISymbol symbol)
+        => symbol.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
 
     private static StorageAccess? CheckField(IFieldSymbol field, string name, Location? location, Violations? violations)
     {
@@ -48,6 +77,12 @@ internal static class MemberRules
             violations?.Add(
                 Descriptors.UnsupportedMember, location, name,
                 property.IsIndexer ? "an indexer holds no array of its own: annotate a field" : "an explicit interface implementation cannot be reached by name: annotate a field");
+            return null;
+        }
+
+        if (AnnotatedMembers.IsDeclaredByParameter(property))
+        {
+            violations?.Add(Descriptors.UnsupportedMember, location, name, "a record's parameter declares it: declare the property in the body and annotate it there");
             return null;
         }
 

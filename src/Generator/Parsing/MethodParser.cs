@@ -11,6 +11,8 @@ internal static class MethodParser
     private const int Protected = 2;
     private const int Private = 3;
 
+    public static int AccessNumber(string keyword) => System.Array.IndexOf(AccessKeywords, keyword);
+
     public static MethodModel? Parse(INamedTypeSymbol type, Compilation compilation, Violations? violations)
     {
         WeightModelArguments arguments = WeightModelArguments.Of(type);
@@ -18,6 +20,12 @@ internal static class MethodParser
         string name = arguments.Method ?? KnownNames.DefaultMethod;
         int access = arguments.Access ?? 0;
         string typeName = Naming.DisplayName(type);
+
+        if (type.Name == KnownNames.VerifyMethod)
+        {
+            violations?.Add(Descriptors.SignatureTaken, Naming.Declared(type), typeName, type.Name, typeName);
+            return null;
+        }
 
         if (!SyntaxFacts.IsValidIdentifier(name) || name == type.Name || name == KnownNames.VerifyMethod)
         {

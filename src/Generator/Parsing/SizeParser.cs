@@ -39,7 +39,8 @@ internal static class SizeParser
     private static Size? Named(
         string memberName, INamedTypeSymbol type, AttributeData attribute, int position, string name, Compilation compilation, Violations? violations)
     {
-        ISymbol? found = Candidates(memberName, type).FirstOrDefault(candidate => compilation.IsSymbolAccessibleWithin(candidate, type));
+        ISymbol? found = Candidates(memberName, type).FirstOrDefault(
+            candidate => candidate.CanBeReferencedByName && compilation.IsSymbolAccessibleWithin(candidate, type));
         string? wrong = found switch
         {
             IFieldSymbol { Type.SpecialType: SpecialType.System_Int32 } => null,

@@ -36,7 +36,7 @@ internal static class TypeParser
             : null;
     }
 
-    /// <summary>Whether generated code exists for the type: the question that a derived type asks of its base.</summary>
-    public static bool Emits(INamedTypeSymbol type, Compilation compilation)
-        => AnnotatedMembers.Of(type).Any() && TypeRules.Check(type, null) && MethodParser.Parse(type, compilation, null) is not null;
+    /// <summary>The method that is generated for the type, if any: the question that a derived type asks of its base.</summary>
+    public static MethodModel? Emitted(INamedTypeSymbol type, Compilation compilation)
+        => AnnotatedMembers.Of(type).Any(AnnotatedMembers.IsReachableBySyntax) && TypeRules.Check(type, null) ? MethodParser.Parse(type, compilation, null) : null;
 }

@@ -13,7 +13,8 @@ internal static class TypeRules
     public static bool Check(INamedTypeSymbol type, Violations? violations)
     {
         string name = Naming.DisplayName(type);
-        bool valid = true;
+        // Every weight of a static class is static, which is reported there.
+        bool valid = !type.IsStatic;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
         {
             violations?.Add(Descriptors.UnsupportedTypeKind, Naming.Declared(type), name);
