@@ -10,6 +10,8 @@ namespace WeightInit.Generator;
 /// <summary>Looks through the source for calls of the generated method that fill an instance after its constructor began.</summary>
 internal sealed class InitializationCalls(Compilation compilation, CancellationToken cancellation)
 {
+    private ILookup<string, InvocationExpressionSyntax>? _callsByName;
+
     /// <summary>Whether an instance made by the constructor (null: the primary or implicit one) is filled by a base constructor or a factory.</summary>
     public bool Fill(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
         => BaseConstructorCalls(type, constructor, method) || FactoryCalls(type, constructor, method);
@@ -23,7 +25,7 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
         {
             // Only a virtual call from a base that has the generated method reaches the weights of the derived class.
             if (next.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ConstructorDeclarationSyntax syntax
-                && Calls(syntax, method).Any(call => IsOf(call, type)))
+                && Calls(syntax).Any(call => Name(call.Expression) is { } name && (name == method || name == KnownNames.DefaultMethod) && IsOf(call, type)))
             {
                 return true;
             }
@@ -47,33 +49,34 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
         };
         return initializer is not null
             ? compilation.GetSemanticModel(initializer.SyntaxTree).GetSymbolInfo(initializer, cancellation).Symbol?.OriginalDefinition as IMethodSymbol
-            : type.BaseType?.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.All(static parameter => parameter.IsOptional))?.OriginalDefinition;
+            : type.BaseType?.InstanceConstructors.Where(static candidate => candidate.Parameters.All(static parameter => parameter.IsOptional))
+                .OrderBy(static candidate => candidate.Parameters.Length).FirstOrDefault()?.OriginalDefinition;
     }
 
     private bool FactoryCalls(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
     {
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            foreach (InvocationExpressionSyntax call in Calls(tree.GetRoot(cancellation), method))
-            {
-                if (!IsOf(call, type) || call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } body)
-                {
-                    continue;
-                }
-
-                bool derivedConstructor = body is ConstructorDeclarationSyntax
-                    && compilation.GetSemanticModel(tree).GetDeclaredSymbol(body, cancellation)?.ContainingType is { } owner
-                    && !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, type)
-                    && DerivesFrom(owner, type);
-                if (derivedConstructor || body.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => Creates(creation, type, constructor)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        _callsByName ??= compilation.SyntaxTrees.SelectMany(tree => Calls(tree.GetRoot(cancellation))).ToLookup(static call => Name(call.Expression)!);
+        return _callsByName[method].Concat(method == KnownNames.DefaultMethod ? [] : _callsByName[KnownNames.DefaultMethod]).Any(call =>
+            IsOf(call, type)
+            && (IsInDerivedConstructor(call, type, constructor)
+                || Body(call).Any(body => body.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => Creates(creation, type, constructor)))));
     }
+
+    /// <summary>Whether a derived class's constructor calls, and none but derived classes can run the constructor in question.</summary>
+    private bool IsInDerivedConstructor(InvocationExpressionSyntax call, INamedTypeSymbol type, IMethodSymbol? constructor)
+        => (type.IsAbstract || constructor is { DeclaredAccessibility: Accessibility.Protected or Accessibility.ProtectedAndInternal })
+            && call.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is { } body
+            && compilation.GetSemanticModel(call.SyntaxTree).GetDeclaredSymbol(body, cancellation)?.ContainingType is { } owner
+            && !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, type)
+            && DerivesFrom(owner, type);
+
+    /// <summary>The member in which a call stands; of a program, all top-level statements.</summary>
+    private static IEnumerable<SyntaxNode> Body(InvocationExpressionSyntax call) => call.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    {
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax program } => program.Members.OfType<GlobalStatementSyntax>(),
+        { } member => [member],
+        null => [],
+    };
 
     private bool Creates(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, IMethodSymbol? constructor)
         => compilation.GetSemanticModel(creation.SyntaxTree).GetSymbolInfo(creation, cancellation).Symbol is IMethodSymbol created
@@ -102,8 +105,8 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
         return false;
     }
 
-    private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxNode scope, string method)
-        => scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => Name(call.Expression) is { } name && (name == method || name == KnownNames.DefaultMethod));
+    private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxNode scope)
+        => scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(static call => Name(call.Expression) is not null);
 
     private static string? Name(ExpressionSyntax expression) => expression switch
     {
