@@ -86,17 +86,13 @@ internal static class MemberRules
             return null;
         }
 
-        if (PartialPropertyParser.IsToBeImplemented(property))
-        {
-            return StorageAccess.Assign;
-        }
-
+        bool ours = PartialPropertyParser.IsToBeImplemented(property);
         string? lacks = property switch
         {
             { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "returns by reference",
             { GetMethod: null } => "has no getter",
-            { SetMethod: null } => "has no setter",
-            { SetMethod.IsInitOnly: true } => "has an init accessor, which only an object initializer may call",
+            { SetMethod: null } when !ours => "has no setter",
+            { SetMethod.IsInitOnly: true } when !ours => "has an init accessor, which only an object initializer may call",
             _ => null,
         };
         if (lacks is not null)

@@ -30,6 +30,9 @@ internal static class TypeRules
 
         for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)
         {
+            // Half-written code, which the compiler reports: a class whose name is still missing or is another type's
+            // too, a field that stands in no class.
+            valid &= part.CanBeReferencedByName && !HasRival(part);
             if (part.IsFileLocal)
             {
                 violations?.Add(Descriptors.FileLocalType, Naming.Declared(part), Naming.DisplayName(part), name);
@@ -44,6 +47,10 @@ internal static class TypeRules
 
         return valid;
     }
+
+    private static bool HasRival(INamedTypeSymbol type)
+        => ((INamespaceOrTypeSymbol)type.ContainingSymbol).GetTypeMembers(type.Name, type.Arity)
+            .Any(other => !other.IsFileLocal && !SymbolEqualityComparer.Default.Equals(other, type));
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(
         static reference => reference.GetSyntax() is not TypeDeclarationSyntax syntax || syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
