@@ -13,6 +13,7 @@ public sealed class PropertyNotSettableTests
     [InlineData("double[,] [|Bad|] => new double[4, 4];", "has no setter")]
     [InlineData("double[,] [|Bad|] { get; init; } = new double[4, 4];", "has an init accessor")]
     [InlineData("double[,] [|Bad|] { set => _good = value; }", "has no getter")]
+    [InlineData("partial double[,] [|Bad|] { set; }", "has no getter")]
     [InlineData("ref double[,] [|Bad|] => ref _good;", "returns by reference")]
     public Task Accessors_Warns(string given, string expected) => Rule.Warns(
         Id,
