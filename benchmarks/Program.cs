@@ -7,6 +7,8 @@ using WeightInit.Benchmarks;
 Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
 {
     ["libtorch"] = _ => Libtorch.Report(),
+    ["campaign"] = CampaignCommand.Run,
+    ["spectral"] = SpectralCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))

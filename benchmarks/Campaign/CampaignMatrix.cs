@@ -1,0 +1,81 @@
+using System;
+
+namespace WeightInit.Benchmarks;
+
+/// <summary>One random matrix of a campaign; it depends on kind, seed and index alone.</summary>
+internal sealed record CampaignMatrix(string Kind, int Size, string Distribution, double Density, double[] Values)
+{
+    /// <summary>Draws matrix number <paramref name="index"/>.</summary>
+    /// <param name="kind">dense: Gaussian, log-uniform sizes 2 to 512. large: Gaussian, 1024 and every eighth or so 2048.
+    /// sparse: 200 to 2000, density 1 to 20 %, Gaussian, uniform and ±1 in turn.</param>
+    /// <param name="seed">The campaign's seed.</param>
+    /// <param name="index">Number of the matrix.</param>
+    /// <param name="count">How many there are.</param>
+    public static CampaignMatrix Draw(string kind, ulong seed, int index, int count)
+    {
+        WeightKey key = WeightKey.FromSeed(seed).Child(kind, index);
+        double[] uniform = Uniform(key.Child("shape"), 2);
+        switch (kind)
+        {
+            case "dense":
+                return Gaussian(kind, (int)Math.Round(2 * Math.Pow(256, uniform[0])), key);
+            case "large":
+                // 40 of 340 are 2048, spread evenly.
+                bool huge = (index + 1) * 40L / 340 > index * 40L / 340;
+                return Gaussian(kind, huge ? 2048 : 1024, key);
+            default:
+                int size = (int)Math.Round(200 * Math.Pow(10, uniform[0]));
+                double density = 0.01 * Math.Pow(20, uniform[1]);
+                return Sparse(size, density, (index % 3) switch { 0 => "gaussian", 1 => "uniform", _ => "sign" }, key);
+        }
+    }
+
+    private static CampaignMatrix Gaussian(string kind, int size, WeightKey key)
+    {
+        double[] values = new double[size * size];
+        Sampler.Normal(values.AsSpan(), key.Child("values"));
+        return new CampaignMatrix(kind, size, "gaussian", 1, values);
+    }
+
+    private static CampaignMatrix Sparse(int size, double density, string distribution, WeightKey key)
+    {
+        double[] chosen = Uniform(key.Child("pattern"), size * size);
+        double[] values = new double[size * size];
+        if (distribution == "gaussian")
+        {
+            Sampler.Normal(values.AsSpan(), key.Child("values"));
+        }
+        else
+        {
+            values = Uniform(key.Child("values"), size * size);
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            double value = distribution switch
+            {
+                "gaussian" => values[i],
+                "uniform" => (2 * values[i]) - 1,
+                _ => values[i] < 0.5 ? -1 : 1,
+            };
+            values[i] = chosen[i] < density ? value : 0;
+        }
+
+        return new CampaignMatrix("sparse", size, distribution, density, values);
+    }
+
+    /// <summary>Uniform values in (0, 1) from pairs of normal ones: exp(−(x² + y²) / 2).</summary>
+    private static double[] Uniform(WeightKey key, int count)
+    {
+        double[] normal = new double[2 * count];
+        Sampler.Normal(normal.AsSpan(), key);
+        double[] uniform = new double[count];
+        for (int i = 0; i < count; i++)
+        {
+            double x = normal[2 * i], y = normal[(2 * i) + 1];
+            uniform[i] = Math.Exp(-0.5 * ((x * x) + (y * y)));
+        }
+
+        return uniform;
+    }
+}
