@@ -33,35 +33,22 @@ internal readonly unsafe struct BoxMuller<TPrecision> : ITransform
             TWords t = (TWords.FromSigned(word) + TWords.Number(0.5)) * TWords.Number(0.5 / (1UL << (TPrecision.Size - 1)));
             TWords u = TWords.Select(TWords.IsNegative(word), t + TWords.Number(1), t);
 
-            TWords scaled = TWords.AddBits(u, TWords.Bits(0 - TPrecision.HalfRoot));
-            TWords significand = scaled & TWords.Bits((1UL << TPrecision.Significand) - 1);
-            TWords f = TWords.AddBits(significand, TWords.Bits(TPrecision.HalfRoot)) - TWords.Number(1);
+            Logarithm<TPrecision>.Split(u, out TWords exponent, out TWords f);
 
             // Above ¾ the rounding of 1 + t would be felt: there e = 0, and f is t itself.
             f = TWords.Select(TWords.IsLessBits(t, TWords.Number(-0.25)), t, f);
             TWords.Store(f, wordsToF + i);
-            TWords.Store(TWords.Exponent(scaled), e + i);
+            TWords.Store(exponent, e + i);
         }
     }
 
-    /// <summary>
-    /// −2 ln(2^e (1 + f)), by −2 ln(1 + f) = f² − s(f² + 2R) − 2f with s = f/(2 + f), summed from the small parts to
-    /// the large.
-    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Log<TWords>(byte* fToLog, byte* e, int size)
         where TWords : unmanaged, IWords<TWords>
     {
         for (int i = 0; i < size; i += sizeof(TWords))
         {
-            TWords f = TWords.Load(fToLog + i);
-            TWords exponent = TWords.Load(e + i);
-            TWords square = f * f;
-            TWords s = f / (TWords.Number(2) + f);
-            TWords rest = square - (s * (square + TPrecision.Log(s * s)));
-            TWords log = (rest + (exponent * TWords.Number(TPrecision.LogLower)) - (f + f))
-                + (exponent * TWords.Number(TPrecision.LogUpper));
-            TWords.Store(log, fToLog + i);
+            TWords.Store(Logarithm<TPrecision>.MinusTwice(TWords.Load(e + i), TWords.Load(fToLog + i)), fToLog + i);
         }
     }
 

@@ -15,9 +15,33 @@ internal static unsafe class GroupFill
     /// <summary>Where in the groups the values from these bytes of a plane go, in the first half of a group.</summary>
     public static int ToGroup(int plane) => plane + (plane & -(Bytes / 2));
 
-    /// <summary>Fills groups firstGroup, firstGroup + 1, … of the key's stream.</summary>
+    /// <summary>Fills groups firstGroup, firstGroup + 1, … of the key's stream on the widest vectors there are.</summary>
+    public static void Run<TLane, TTransform>(byte* destination, ulong firstGroup, long groups, WeightKey key, TTransform transform)
+        where TLane : unmanaged
+        where TTransform : struct, ITransform
+    {
+        // Wide code without the hardware for it is slower than narrow code; the bits are the same.
+        if (Words512<TLane>.IsSupported)
+        {
+            RunOn<Words512<TLane>, TTransform>(destination, firstGroup, groups, key, transform);
+        }
+        else if (Words256<TLane>.IsSupported)
+        {
+            RunOn<Words256<TLane>, TTransform>(destination, firstGroup, groups, key, transform);
+        }
+        else if (Words128<TLane>.IsSupported)
+        {
+            RunOn<Words128<TLane>, TTransform>(destination, firstGroup, groups, key, transform);
+        }
+        else
+        {
+            RunOn<Words64<TLane>, TTransform>(destination, firstGroup, groups, key, transform);
+        }
+    }
+
+    /// <summary>Fills groups firstGroup, firstGroup + 1, … of the key's stream on vectors of one width.</summary>
     [SkipLocalsInit]
-    public static void Run<TWords, TTransform>(byte* destination, ulong firstGroup, long groups, WeightKey key, TTransform transform)
+    public static void RunOn<TWords, TTransform>(byte* destination, ulong firstGroup, long groups, WeightKey key, TTransform transform)
         where TWords : unmanaged, IWords<TWords>
         where TTransform : struct, ITransform
     {

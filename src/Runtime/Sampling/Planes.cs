@@ -20,4 +20,7 @@ internal unsafe struct Planes
 
     /// <summary>For what a transform has to keep.</summary>
     public fixed byte C[Size];
+
+    /// <summary>For what a transform has to keep.</summary>
+    public fixed byte D[Size];
 }

@@ -53,7 +53,13 @@ internal unsafe interface IWords<TSelf>
     /// <summary>All ones where the sign bit is set.</summary>
     static abstract TSelf IsNegative(TSelf value);
 
+    /// <summary>All ones where the left number is less.</summary>
+    static abstract TSelf IsLess(TSelf left, TSelf right);
+
     static abstract TSelf Select(TSelf mask, TSelf whenSet, TSelf whenClear);
+
+    /// <summary>The doubles of the 64-bit lanes as floats in their lower halves, zeros in their upper.</summary>
+    static abstract TSelf ToSingles(TSelf doubles);
 
     static abstract TSelf Load(void* source);
 

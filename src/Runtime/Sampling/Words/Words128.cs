@@ -109,8 +109,18 @@ internal readonly unsafe struct Words128<T>(Vector128<T> value) : IWords<Words12
         : new(Vector128.LessThan(value.Words.AsInt64(), Vector128<long>.Zero).As<long, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words128<T> IsLess(Words128<T> left, Words128<T> right) => new(Vector128.LessThan(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words128<T> Select(Words128<T> mask, Words128<T> whenSet, Words128<T> whenClear) =>
         new(Vector128.ConditionalSelect(mask._value, whenSet._value, whenClear._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words128<T> ToSingles(Words128<T> doubles)
+    {
+        Vector128<float> singles = Vector128.Narrow(doubles._value.As<T, double>(), Vector128<double>.Zero);
+        return new(Vector128.WidenLower(singles.AsUInt32()).As<ulong, T>());
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words128<T> Load(void* source) => new(Vector128.Load((T*)source));

@@ -108,8 +108,18 @@ internal readonly unsafe struct Words256<T>(Vector256<T> value) : IWords<Words25
         : new(Vector256.LessThan(value.Words.AsInt64(), Vector256<long>.Zero).As<long, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words256<T> IsLess(Words256<T> left, Words256<T> right) => new(Vector256.LessThan(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words256<T> Select(Words256<T> mask, Words256<T> whenSet, Words256<T> whenClear) =>
         new(Vector256.ConditionalSelect(mask._value, whenSet._value, whenClear._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words256<T> ToSingles(Words256<T> doubles)
+    {
+        Vector256<float> singles = Vector256.Narrow(doubles._value.As<T, double>(), Vector256<double>.Zero);
+        return new(Vector256.WidenLower(singles.AsUInt32()).As<ulong, T>());
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words256<T> Load(void* source) => new(Vector256.Load((T*)source));

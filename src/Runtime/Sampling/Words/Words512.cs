@@ -90,8 +90,18 @@ internal readonly unsafe struct Words512<T>(Vector512<T> value) : IWords<Words51
         : new((value.Words.AsInt64() >> 63).As<long, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words512<T> IsLess(Words512<T> left, Words512<T> right) => new(Vector512.LessThan(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words512<T> Select(Words512<T> mask, Words512<T> whenSet, Words512<T> whenClear) =>
         new(Vector512.ConditionalSelect(mask._value, whenSet._value, whenClear._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words512<T> ToSingles(Words512<T> doubles)
+    {
+        Vector512<float> singles = Vector512.Narrow(doubles._value.As<T, double>(), Vector512<double>.Zero);
+        return new(Vector512.WidenLower(singles.AsUInt32()).As<ulong, T>());
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words512<T> Load(void* source) => new(Vector512.Load((T*)source));

@@ -117,8 +117,16 @@ internal readonly unsafe struct Words64<T>(ulong word) : IWords<Words64<T>>
         : new((ulong)((long)value._word >> 63));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words64<T> IsLess(Words64<T> left, Words64<T> right) => IsSingle
+        ? new(left.LowNumber < right.LowNumber ? uint.MaxValue : 0, left.HighNumber < right.HighNumber ? uint.MaxValue : 0)
+        : new(left.Double < right.Double ? ulong.MaxValue : 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words64<T> Select(Words64<T> mask, Words64<T> whenSet, Words64<T> whenClear) =>
         new((whenSet._word & mask._word) | (whenClear._word & ~mask._word));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words64<T> ToSingles(Words64<T> doubles) => new(BitConverter.SingleToUInt32Bits((float)doubles.Double), 0u);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words64<T> Load(void* source) => new(InMemory(Unsafe.ReadUnaligned<ulong>(source)));
