@@ -55,35 +55,13 @@ internal static unsafe class GroupFill
             for (long done = 0; done < count; done += Planes.Groups)
             {
                 int turn = (int)Math.Min(count - done, Planes.Groups);
-                Draw<TWords>(&planes, (uint)(position + (ulong)done) * Blocks, turn, &schedule);
+                PhiloxBlocks.Draw<TWords>(&planes, (uint)(position + (ulong)done) * Blocks, turn * Bytes / 2, &schedule);
                 transform.Apply<TWords>(&planes, destination, turn);
                 destination += turn * Bytes;
             }
 
             firstGroup += (ulong)count;
             groups -= count;
-        }
-    }
-
-    // Optimised at once: a weight is filled once, too seldom for the tiers.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Draw<TWords>(Planes* planes, uint firstBlock, int groups, PhiloxSchedule* schedule)
-        where TWords : unmanaged, IWords<TWords>
-    {
-        TWords step = TWords.Word((ulong)TWords.Count);
-        TWords indices = TWords.AddWords(TWords.Word(firstBlock), TWords.WordIndices);
-        int size = groups * Bytes / 2;
-
-        // Two vectors a time; the last may be one too many, for which there is room.
-        for (int i = 0; i < size; i += 2 * sizeof(TWords))
-        {
-            TWords nextIndices = TWords.AddWords(indices, step);
-            Philox.Blocks(schedule, indices, nextIndices, out TWords a, out TWords b, out TWords nextA, out TWords nextB);
-            TWords.Store(a, planes->A + i);
-            TWords.Store(b, planes->B + i);
-            TWords.Store(nextA, planes->A + i + sizeof(TWords));
-            TWords.Store(nextB, planes->B + i + sizeof(TWords));
-            indices = TWords.AddWords(nextIndices, step);
         }
     }
 }

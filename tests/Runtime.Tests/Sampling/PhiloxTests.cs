@@ -15,14 +15,15 @@ public unsafe class PhiloxTests
         uint c0, uint c1, uint c2, uint c3, uint k0, uint k1, uint w0, uint w1, uint w2, uint w3)
     {
         PhiloxSchedule schedule = new(k0 | ((ulong)k1 << 32), c2 | ((ulong)c3 << 32), c1);
-        Words64<double> indices = Words64<double>.Word(c0);
-        Philox.Blocks(
-            &schedule, indices, Words64<double>.Word(~c0), out Words64<double> a, out Words64<double> b, out _, out _);
+        Philox<Words64<double>> philox = new(&schedule, Words64<double>.Word(c0));
+        for (int round = 0; round < PhiloxSchedule.Rounds - 1; round++)
+        {
+            philox.Round(schedule.Keys + (2 * round));
+        }
 
         ulong first;
         ulong second;
-        Words64<double>.Store(a, &first);
-        Words64<double>.Store(b, &second);
+        philox.Finish(schedule.Keys + (2 * (PhiloxSchedule.Rounds - 1)), (byte*)&first, (byte*)&second);
         Assert.Equal(((ulong)w0 << 32) | w1, first);
         Assert.Equal(((ulong)w2 << 32) | w3, second);
     }
