@@ -9,9 +9,19 @@ public sealed class WeightGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        foreach (SchemeSpec spec in SchemeSpec.All)
+        {
+            Register(context, $"WeightInit.{spec.Attribute}Attribute");
+        }
+
+        Register(context, KnownNames.WeightModuleAttribute);
+    }
+
+    private static void Register(IncrementalGeneratorInitializationContext context, string attribute)
+    {
         IncrementalValuesProvider<TypeModel> types = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                KnownNames.SpectralInitAttribute,
+                attribute,
                 static (_, _) => true,
                 static (hit, cancellation) => FirstOfType(hit, cancellation))
             .WithTrackingName(TrackingNames.Parse)

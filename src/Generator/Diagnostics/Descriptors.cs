@@ -93,6 +93,10 @@ internal static class Descriptors
         "WI0022", "Number of sizes does not fit",
         "'{0}' needs {1} sizes, but [{2}] gives {3}: give one size a dimension");
 
+    public static readonly DiagnosticDescriptor UnsupportedModule = Error(
+        "WI0023", "Member is no module",
+        "'{0}' cannot be initialised as a module: {1}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message)
         => new(id, title, message, "WeightInit", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

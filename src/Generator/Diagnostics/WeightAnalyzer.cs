@@ -34,6 +34,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsupportedMember,
         Descriptors.UnsupportedTypeKind,
         Descriptors.ShapeRank,
+        Descriptors.UnsupportedModule,
     ];
 
     /// <inheritdoc/>
@@ -47,7 +48,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (!AnnotatedMembers.Of(type).Any())
+        if (!AnnotatedMembers.Any(type))
         {
             return;
         }

@@ -25,13 +25,18 @@ internal static class InitializeEmitter
     private static void Document(CodeWriter code, TypeModel type)
     {
         code.Line("/// <summary>Allocates the weights that are null and fills all of them.</summary>");
-        if (type.Weights.Count > 0)
+        if (type.Weights.Count + type.Modules.Count > 0)
         {
             code.Line("/// <remarks>");
             code.Line("/// <list type=\"bullet\">");
             foreach (WeightModel weight in type.Weights)
             {
                 code.Line($"/// <item><description><c>{Xml(weight.Name)}</c>: {Xml(SchemeText.Shape(weight.Scheme))}, {Xml(SchemeText.Scheme(weight.Scheme))}</description></item>");
+            }
+
+            foreach (ModuleModel module in type.Modules)
+            {
+                code.Line($"/// <item><description><c>{Xml(module.Name)}</c>: the weights of {Xml(module.TypeName)}</description></item>");
             }
 
             code.Line("/// </list>");
@@ -52,13 +57,23 @@ internal static class InitializeEmitter
         }
 
         string inherited = "";
-        if (type.Method.Dispatch == Dispatch.Override)
+        if (type.Modules.Count > 0)
+        {
+            // The run knows the instance, so that a module that leads back to it is seen.
+            inherited = type.IsReferenceType ? ", this" : "";
+        }
+        else if (type.Method.Dispatch == Dispatch.Override)
         {
             code.Line($"var inherited = base.{type.Method.Name}(key, options);");
             inherited = ", inherited";
         }
 
         code.Line($"var run = new global::WeightInit.WeightInitialization({Literals.String(type.KeyName)}, key, options{inherited});");
+        if (type.Modules.Count > 0 && type.Method.Dispatch == Dispatch.Override)
+        {
+            code.Line($"run.Inherit(base.{type.Method.Name}(key, run.Options));");
+        }
+
         foreach (WeightModel weight in type.Weights)
         {
             code.Line();
@@ -66,6 +81,7 @@ internal static class InitializeEmitter
             code.Block(null, () => Fill(code, weight));
         }
 
+        ModuleEmitter.Emit(code, type);
         code.Line();
         code.Line("return run.Report;");
     }

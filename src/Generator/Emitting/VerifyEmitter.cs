@@ -18,8 +18,15 @@ internal static class VerifyEmitter
 
     private static void Body(CodeWriter code, TypeModel type)
     {
-        string inherited = type.Method.Dispatch == Dispatch.Override ? $", base.{KnownNames.VerifyMethod}(options)" : "";
+        string inherited = type.Method.Dispatch == Dispatch.Override && type.Modules.Count == 0 ? $", base.{KnownNames.VerifyMethod}(options)"
+            : type.Modules.Count > 0 && type.IsReferenceType ? ", this"
+            : "";
         code.Line($"var run = new global::WeightInit.WeightInspection({Literals.String(type.KeyName)}, options{inherited});");
+        if (type.Modules.Count > 0 && type.Method.Dispatch == Dispatch.Override)
+        {
+            code.Line($"run.Inherit(base.{KnownNames.VerifyMethod}(run.Options));");
+        }
+
         foreach (WeightModel weight in type.Weights)
         {
             string name = Literals.String(weight.Name);
@@ -33,6 +40,7 @@ internal static class VerifyEmitter
             });
         }
 
+        ModuleEmitter.Emit(code, type);
         code.Line();
         code.Line("return run.Verification;");
     }

@@ -5,22 +5,35 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace WeightInit.Generator;
 
-/// <summary>Finds the weight attributes of a type's members.</summary>
+/// <summary>Finds the weight and module attributes of a type's members.</summary>
 internal static class AnnotatedMembers
 {
     /// <summary>Fields and properties with a weight attribute, in the order of declaration.</summary>
     public static IEnumerable<ISymbol> Of(INamedTypeSymbol type)
         => type.GetMembers().Where(static member => member is IFieldSymbol or IPropertySymbol && Attributes(member).Any());
 
+    /// <summary>Fields and properties with [WeightModule], in the order of declaration.</summary>
+    public static IEnumerable<ISymbol> Modules(INamedTypeSymbol type)
+        => type.GetMembers().Where(static member => member is IFieldSymbol or IPropertySymbol && member.GetAttributes().Any(IsModuleAttribute));
+
+    /// <summary>Whether there is anything to initialise.</summary>
+    public static bool Any(INamedTypeSymbol type) => All(type).Any();
+
+    /// <summary>Whether a syntax hit leads to the type, so that code is generated for it.</summary>
+    public static bool IsReachable(INamedTypeSymbol type) => All(type).Any(IsReachableBySyntax);
+
     public static IEnumerable<AttributeData> Attributes(ISymbol member) => member.GetAttributes().Where(IsWeightAttribute);
 
-    /// <summary>Whether this attribute is the first weight attribute of its type, counted over all parts of the type.</summary>
+    private static IEnumerable<ISymbol> All(INamedTypeSymbol type)
+        => type.GetMembers().Where(static member => member is IFieldSymbol or IPropertySymbol && member.GetAttributes().Any(IsOurs));
+
+    /// <summary>Whether this attribute is the first of ours in its type, counted over all parts of the type.</summary>
     public static bool IsFirst(ISymbol member, AttributeData attribute)
     {
         ISymbol definition = (member as IPropertySymbol)?.PartialDefinitionPart ?? member;
-        return Of(member.ContainingType).FirstOrDefault(IsReachableBySyntax) is { } first
+        return All(member.ContainingType).FirstOrDefault(IsReachableBySyntax) is { } first
             && SymbolEqualityComparer.Default.Equals(first, definition)
-            && Attributes(first).First().ApplicationSyntaxReference is { } reference
+            && first.GetAttributes().First(IsOurs).ApplicationSyntaxReference is { } reference
             && attribute.ApplicationSyntaxReference is { } own
             && own.SyntaxTree == reference.SyntaxTree
             && own.Span == reference.Span;
@@ -35,6 +48,11 @@ internal static class AnnotatedMembers
     /// annotate one that has no declaration of its own.
     /// </summary>
     public static bool IsReachableBySyntax(ISymbol member) => !member.IsImplicitlyDeclared && !IsDeclaredByParameter(member);
+
+    private static bool IsOurs(AttributeData attribute) => IsWeightAttribute(attribute) || IsModuleAttribute(attribute);
+
+    private static bool IsModuleAttribute(AttributeData attribute)
+        => attribute.AttributeClass is { Name: "WeightModuleAttribute" } type && type.ToDisplayString() == KnownNames.WeightModuleAttribute;
 
     private static bool IsWeightAttribute(AttributeData attribute)
         => attribute.AttributeClass?.BaseType is { Name: "WeightInitAttribute" } type && type.ToDisplayString() == KnownNames.WeightInitAttribute;

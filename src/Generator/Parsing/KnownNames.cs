@@ -3,9 +3,10 @@ namespace WeightInit.Generator;
 /// <summary>Full names of the types that user code and generated code refer to.</summary>
 internal static class KnownNames
 {
-    public const string SpectralInitAttribute = "WeightInit.SpectralInitAttribute";
     public const string WeightInitAttribute = "WeightInit.WeightInitAttribute";
     public const string WeightModelAttribute = "WeightInit.WeightModelAttribute";
+    public const string WeightModuleAttribute = "WeightInit.WeightModuleAttribute";
+    public const string Interface = "WeightInit.IWeightInitializable";
     public const string WeightKey = "WeightInit.WeightKey";
     public const string WeightInitOptions = "WeightInit.WeightInitOptions";
     public const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";

@@ -23,6 +23,7 @@ internal static class TypeParser
             }
         }
 
+        ModuleModel[] modules = AnnotatedMembers.Modules(type).Select(member => ModuleParser.Parse(member, compilation, violations)).OfType<ModuleModel>().ToArray();
         return canEmit && method is not null
             ? new TypeModel(
                 Naming.HintName(type),
@@ -30,13 +31,15 @@ internal static class TypeParser
                 new(Naming.Declarations(type)),
                 Naming.DisplayName(type),
                 Naming.KeyName(type),
+                type.IsReferenceType,
                 method,
                 WeightModelArguments.Of(type).Seed,
-                new(weights))
+                new(weights),
+                new(modules))
             : null;
     }
 
     /// <summary>The method that is generated for the type, if any: the question that a derived type asks of its base.</summary>
     public static MethodModel? Emitted(INamedTypeSymbol type, Compilation compilation)
-        => AnnotatedMembers.Of(type).Any(AnnotatedMembers.IsReachableBySyntax) && TypeRules.Check(type, null) ? MethodParser.Parse(type, compilation, null) : null;
+        => AnnotatedMembers.IsReachable(type) && TypeRules.Check(type, null) ? MethodParser.Parse(type, compilation, null) : null;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace WeightInit;
 
@@ -42,6 +43,12 @@ public sealed class SpectralInitializationException : InvalidOperationException
 
     /// <summary>Names of the weights that this call had already written.</summary>
     public ImmutableArray<string> Written { get; } = [];
+
+    /// <summary>The same refusal as the model around it sees it.</summary>
+    internal SpectralInitializationException Within(string path, IEnumerable<WeightReportEntry> before) => new(
+        ModulePath.Member(path, Weight!),
+        [.. before.Select(static entry => entry.Name), .. Written.Select(name => ModulePath.Member(path, name))],
+        this);
 
     private static string Compose(string weight, string reason, ImmutableArray<string> written)
     {

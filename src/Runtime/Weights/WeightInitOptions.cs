@@ -13,4 +13,7 @@ public sealed record WeightInitOptions
 
     /// <summary>Largest relative error of a stretching factor; 1e-6 by default.</summary>
     public double Tolerance { get; init; } = 1e-6;
+
+    /// <summary>The models that this run has reached, handed from a model to the modules inside it.</summary>
+    internal ModuleVisit? Visit { get; init; }
 }

@@ -9,11 +9,11 @@ namespace WeightInit;
 /// <summary>One run over the weights of one declaring type; generated code calls it.</summary>
 /// <remarks>Hand-written code that needs no generator calls <see cref="Initialize"/>.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class WeightInitialization
+public sealed partial class WeightInitialization
 {
     private readonly string _declaringType;
     private readonly WeightKey _key;
-    private readonly WeightInitOptions? _options;
+    private WeightInitOptions? _options;
     private readonly List<WeightReportEntry> _entries;
 
     /// <summary>Begins a run.</summary>
@@ -28,6 +28,18 @@ public sealed class WeightInitialization
         _key = key;
         _options = options;
         _entries = inherited is null ? [] : [.. inherited.Entries];
+    }
+
+    /// <summary>Begins a run of a model that holds others.</summary>
+    /// <param name="declaringType">Full metadata name of the declaring type.</param>
+    /// <param name="key">The model's key.</param>
+    /// <param name="options">How to compute.</param>
+    /// <param name="model">The model, so that a module which leads back to it is seen.</param>
+    public WeightInitialization(string declaringType, WeightKey key, WeightInitOptions? options, object model)
+        : this(declaringType, key, options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Visit.Root(model);
     }
 
     /// <summary>What has been done so far.</summary>

@@ -7,10 +7,10 @@ namespace WeightInit;
 
 /// <summary>One measuring run over the stored weights of one declaring type; generated code calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class WeightInspection
+public sealed partial class WeightInspection
 {
     private readonly string _declaringType;
-    private readonly SpectralOptions _options;
+    private WeightInitOptions? _options;
     private readonly List<WeightVerificationEntry> _entries;
 
     /// <summary>Begins a run.</summary>
@@ -21,8 +21,19 @@ public sealed class WeightInspection
     {
         ArgumentException.ThrowIfNullOrEmpty(declaringType);
         _declaringType = declaringType;
-        _options = SpectralArguments.Options(options);
+        _options = options;
         _entries = inherited is null ? [] : [.. inherited.Entries];
+    }
+
+    /// <summary>Begins a run over a model that holds others.</summary>
+    /// <param name="declaringType">Full metadata name of the declaring type.</param>
+    /// <param name="options">How to compute.</param>
+    /// <param name="model">The model, so that a module which leads back to it is seen.</param>
+    public WeightInspection(string declaringType, WeightInitOptions? options, object model)
+        : this(declaringType, options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Visit.Root(model);
     }
 
     /// <summary>What has been measured so far.</summary>
@@ -63,7 +74,7 @@ public sealed class WeightInspection
             Shape = weight.Shape,
             ElementType = typeof(T) == typeof(float) ? "float" : "double",
             Measure = measure,
-            Estimate = moments.NonFinite == 0 ? SpectralNormalizer.Measure<T>(weight.Values, rows, columns, measure, _options) : null,
+            Estimate = moments.NonFinite == 0 ? SpectralNormalizer.Measure<T>(weight.Values, rows, columns, measure, SpectralArguments.Options(_options)) : null,
             Gain = gain,
             Mean = moments.Mean,
             StandardDeviation = moments.StandardDeviation,
