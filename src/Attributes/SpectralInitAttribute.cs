@@ -39,6 +39,14 @@ public sealed class SpectralInitAttribute : WeightInitAttribute
     /// <param name="columns">Number of columns.</param>
     public SpectralInitAttribute(string rows, int columns) => _ = (rows, columns);
 
+    /// <summary>A kernel of any number of dimensions, normalised by the norm of the matrix (outermost dimension, all others).</summary>
+    /// <param name="shape">The sizes, outermost dimension first.</param>
+    public SpectralInitAttribute(params int[] shape) => _ = shape;
+
+    /// <summary>A kernel of any number of dimensions, known at run time.</summary>
+    /// <param name="shape">Names of the int members that hold the sizes, outermost dimension first.</param>
+    public SpectralInitAttribute(params string[] shape) => _ = shape;
+
     /// <summary>The stretching factor after normalisation. Positive and finite; 1 by default.</summary>
     public double Gain { get; set; } = 1;
 

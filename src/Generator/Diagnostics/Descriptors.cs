@@ -35,7 +35,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor RadiusOfRectangle = Error(
         "WI0008", "Spectral radius of a rectangle",
-        "'{0}' is {1} × {2}, and only a square matrix has a spectral radius: use Measure = SpectralMeasure.Norm, or a square shape");
+        "'{0}' is {1}, and only a square matrix has a spectral radius: use Measure = SpectralMeasure.Norm, or a square shape");
 
     public static readonly DiagnosticDescriptor StaticMember = Error(
         "WI0009", "Weight is static or const",

@@ -95,7 +95,7 @@ internal static class ModuleParser
         return false;
     }
 
-    private static bool IsInterface(ITypeSymbol type) => type is { Name: "IWeightInitializable" } && type.ToDisplayString() == KnownNames.Interface;
+    private static bool IsInterface(ITypeSymbol type) => type is { Name: "IWeightInitializable" } && type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() == KnownNames.Interface;
 
     private static bool Is(INamedTypeSymbol type, string definition) => type.OriginalDefinition.ToDisplayString() == definition;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -13,14 +12,10 @@ internal static class SchemeRules
     {
         if (spec.Call == "Spectral"
             && arguments.Any(static argument => argument is { Name: "Measure", Text: "Radius" })
-            && shape.Length == 2
-            && shape[0].Value is { } rows
-            && shape[1].Value is { } columns
-            && rows != columns)
+            && (shape.Length != 2 || (shape[0].Value is { } rows && shape[1].Value is { } columns && rows != columns)))
         {
             violations?.Add(
-                Descriptors.RadiusOfRectangle, AttributeArguments.Locate(attribute, "Measure"), name,
-                rows.ToString(CultureInfo.InvariantCulture), columns.ToString(CultureInfo.InvariantCulture));
+                Descriptors.RadiusOfRectangle, AttributeArguments.Locate(attribute, "Measure"), name, ShapeParser.Text(shape));
             return false;
         }
 

@@ -37,8 +37,7 @@ internal static class ShapeParser
 
         if (IsTooLarge(shape))
         {
-            string sizes = string.Join(" × ", shape.Select(static size => size.Value is { } value ? Text(value) : size.Model.Member));
-            violations?.Add(Descriptors.ShapeTooLarge, AttributeArguments.Locate(attribute, 0), name, sizes, Text(MaxElements));
+            violations?.Add(Descriptors.ShapeTooLarge, AttributeArguments.Locate(attribute, 0), name, Text(shape), Text(MaxElements));
             return null;
         }
 
@@ -47,6 +46,10 @@ internal static class ShapeParser
 
     /// <summary>Whether the one size given stands for both dimensions of a square.</summary>
     public static bool IsSquareShorthand(AttributeData attribute, SchemeSpec spec) => spec.IsSquareByOneSize && Given(attribute).Count() == 1;
+
+    /// <summary>A shape for people: <c>512 × Inputs</c>.</summary>
+    public static string Text(IEnumerable<Size> shape)
+        => string.Join(" × ", shape.Select(static size => size.Value is { } value ? Text(value) : size.Model.Member));
 
     private static IEnumerable<object?> Given(AttributeData attribute)
     {

@@ -10,6 +10,16 @@ internal static class SpectralNormalizer
     // A scale that is off by one percent is no normalisation: estimates with a wider bound are refused.
     private const double WidestRelativeBound = 0.01;
 
+    /// <summary>A weight as a matrix: its outermost dimension, and all others in one.</summary>
+    public static (int Rows, int Columns) Flatten(WeightShape shape) => (shape[0], (int)(shape.Count / shape[0]));
+
+    /// <summary>What is measured of a weight: the radius of a square matrix, the norm of all else.</summary>
+    public static SpectralMeasure Resolve(SpectralMeasure measure, WeightShape shape) => measure switch
+    {
+        SpectralMeasure.Auto => shape.Rank == 2 && shape[0] == shape[1] ? SpectralMeasure.Radius : SpectralMeasure.Norm,
+        _ => measure,
+    };
+
     public static SpectralMeasure Resolve(SpectralMeasure measure, int rows, int columns) => measure switch
     {
         SpectralMeasure.Auto => rows == columns ? SpectralMeasure.Radius : SpectralMeasure.Norm,

@@ -80,8 +80,8 @@ public sealed partial class WeightInitialization
     private SpectralNormalization Fill<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure, SpectralMethod method)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        int rows = weight.Shape[0];
-        int columns = weight.Shape[1];
+        (int rows, int columns) = SpectralNormalizer.Flatten(weight.Shape);
+        measure = SpectralNormalizer.Resolve(measure, weight.Shape);
         try
         {
             SpectralArguments.RequireScheme(rows, columns, gain, measure, method);

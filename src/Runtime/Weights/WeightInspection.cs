@@ -63,9 +63,8 @@ public sealed partial class WeightInspection
     private void Measure<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure)
         where T : unmanaged, INumber<T>
     {
-        int rows = weight.Shape[0];
-        int columns = weight.Shape[1];
-        measure = SpectralNormalizer.Resolve(measure, rows, columns);
+        (int rows, int columns) = SpectralNormalizer.Flatten(weight.Shape);
+        measure = SpectralNormalizer.Resolve(measure, weight.Shape);
         SampleMoments moments = SampleMoments.Of<T>(weight.Values);
         _entries.Add(new WeightVerificationEntry
         {
