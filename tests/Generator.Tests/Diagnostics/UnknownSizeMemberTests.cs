@@ -27,7 +27,7 @@ public sealed class UnknownSizeMemberTests
     [InlineData("\"ISized.Explicit\"", "has no such")]
     [InlineData("\"automatic\"", "has no such")]
     [InlineData("\"this.Automatic\"", "has no such")]
-    [InlineData("null!", "'null', but give a number or nameof(…)")]
+    [InlineData("(string)null!", "'null', but give a number or nameof(…)")]
     public Task Names_Warns(string given, string expected) => Rule.Warns(
         Id,
         """

@@ -78,7 +78,7 @@ public sealed class TypingTests
     [InlineData("[SpectralInit(true)] private double[,] _w;")]
     [InlineData("[SpectralInit(size)] private double[,] _w;")]
     [InlineData("[SpectralInit(nameof(Nothing))] private double[,] _w;")]
-    [InlineData("[SpectralInit(new[] { 4 })] private double[,] _w;")]
+    [InlineData("[SpectralInit(new[] { 4.5 })] private double[,] _w;")]
     [InlineData("[SpectralInit(typeof(int))] private double[,] _w;")]
     [InlineData("[SpectralInit(int.MaxValue + 1)] private double[,] _w;")]
     [InlineData("[SpectralInit(4, Gain = \"big\")] private double[,] _w;")]
