@@ -73,9 +73,9 @@ public sealed class MemberTests
             private $T[,]? _stored;
 
             [SpectralInit(4)]
-            public $T[,] Manual
+            public $T[,]? Manual
             {
-                get => _stored ?? throw new System.InvalidOperationException();
+                get => _stored;
                 set => _stored = value;
             }
 
