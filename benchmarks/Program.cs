@@ -9,6 +9,7 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["libtorch"] = _ => Libtorch.Report(),
     ["campaign"] = CampaignCommand.Run,
     ["spectral"] = SpectralCommand.Run,
+    ["orthogonal"] = _ => OrthogonalTable.Run(),
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace WeightInit;
 
 /// <summary>The schemes as plain calls over row-major spans and arrays; generated code calls the same core.</summary>
-public static class Initialize
+public static partial class Initialize
 {
     /// <summary>Fills a matrix with standard Gaussian values, divided by their stretching factor and multiplied by the gain.</summary>
     /// <param name="destination">The matrix, row-major, <paramref name="rows"/> × <paramref name="columns"/> values; unchanged when the call throws.</param>
