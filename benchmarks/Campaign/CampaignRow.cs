@@ -69,6 +69,6 @@ internal sealed record CampaignRow(
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 
     private static SpectralEstimate SparseRadius(double[] values, float[]? single, int size) => single is null
-        ? Spectral.Radius(values, size, _options)
-        : Spectral.Radius(single, size, _options);
+        ? Spectral.Radius(CsrMatrix<double>.FromDense(values, size, size), _options)
+        : Spectral.Radius(CsrMatrix<float>.FromDense(single, size, size), _options);
 }
