@@ -9,6 +9,7 @@ namespace WeightInit.Generator;
 /// <param name="IsReferenceType">Whether it is a class.</param>
 /// <param name="Method">The generated methods.</param>
 /// <param name="Seed">Default seed; null when none was given.</param>
+/// <param name="Experiments">Diagnostic ids of the [Experimental] members that generated code names.</param>
 /// <param name="Weights">The weights, in the order of declaration.</param>
 /// <param name="Modules">The models inside this one, in the order of declaration.</param>
 internal sealed record TypeModel(
@@ -20,5 +21,6 @@ internal sealed record TypeModel(
     bool IsReferenceType,
     MethodModel Method,
     long? Seed,
+    EquatableArray<string> Experiments,
     EquatableArray<WeightModel> Weights,
     EquatableArray<ModuleModel> Modules);

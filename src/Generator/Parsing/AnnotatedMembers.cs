@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace WeightInit.Generator;
@@ -21,6 +22,15 @@ internal static class AnnotatedMembers
 
     /// <summary>Whether a syntax hit leads to the type, so that code is generated for it.</summary>
     public static bool IsReachable(INamedTypeSymbol type) => All(type).Any(IsReachableBySyntax);
+
+    /// <summary>The ids under which the compiler refuses the use of [Experimental] members.</summary>
+    public static IEnumerable<string> Experiments(INamedTypeSymbol type)
+        => All(type).SelectMany(static member => member.GetAttributes())
+            .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Diagnostics.CodeAnalysis.ExperimentalAttribute")
+            .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
+            .OfType<string>()
+            .Where(SyntaxFacts.IsValidIdentifier)
+            .Distinct();
 
     public static IEnumerable<AttributeData> Attributes(ISymbol member) => member.GetAttributes().Where(IsWeightAttribute);
 

@@ -34,6 +34,7 @@ internal static class TypeParser
                 type.IsReferenceType,
                 method,
                 WeightModelArguments.Of(type).Seed,
+                new(AnnotatedMembers.Experiments(type)),
                 new(weights),
                 new(modules))
             : null;

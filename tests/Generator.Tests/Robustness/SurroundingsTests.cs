@@ -164,4 +164,111 @@ public sealed class SurroundingsTests
 
         Assert.Contains("public override global::WeightInit.WeightReport Reset(", run.Text);
     }
+
+    [Fact]
+    public async Task ParametersOfAPrimaryConstructor_NamedAsGeneratedLocals_BuildClean()
+        => await GeneratorRun.Of(new Project(
+            """
+            using WeightInit;
+
+            public partial class Model<run>(int weight, int target, int key, int options, run inherited)
+            {
+                [SpectralInit(nameof(weight))] private double[,] _weight;
+                [SpectralInit(nameof(Key))] public partial double[,] Target { get; }
+
+                public int Key { get; } = key;
+
+                public int weight { get; } = weight + target + options;
+
+                public run Inherited => inherited;
+
+                public static Model<int> Create()
+                {
+                    Model<int> model = new(1, 2, 3, 4, 5);
+                    model.InitializeWeights(1);
+                    return model;
+                }
+            }
+            """)).BuildsClean();
+
+    [Fact]
+    public async Task NamespaceNamedGlobal_BuildsClean()
+        => await GeneratorRun.Of(new Project(
+            """
+            namespace @global.WeightInit
+            {
+                using global::WeightInit;
+
+                public partial class @global
+                {
+                    private const int Size = 4;
+
+                    [SpectralInit(nameof(Size))] private double[,] _weight;
+
+                    public @global() => InitializeWeights(1);
+                }
+            }
+            """)).BuildsClean();
+
+    [Fact]
+    public async Task ExperimentalMembers_BuildClean()
+        => await GeneratorRun.Of(new Project(
+            """
+            using System.Diagnostics.CodeAnalysis;
+            using WeightInit;
+
+            public partial class Model
+            {
+                [Experimental("EXP001")] [SpectralInit(4)] private double[,] _weight;
+
+                public Model() => InitializeWeights(1);
+            }
+            """)).BuildsClean();
+
+    [Fact]
+    public async Task ObsoleteModule_BuildsClean()
+        => await GeneratorRun.Of(new Project(Block,
+            """
+            using WeightInit;
+
+            public partial class Model
+            {
+                [System.Obsolete("Use another.")] [WeightModule] public Block? Part { get; set; }
+            }
+
+            [System.Obsolete("Use another.")]
+            public partial class Old : Model
+            {
+                [WeightModule] private Block? _block = new();
+            }
+            """)).BuildsClean();
+
+    [Theory]
+    [InlineData(NullableContextOptions.Disable)]
+    [InlineData(NullableContextOptions.Enable)]
+    public async Task Modules_BuildClean(NullableContextOptions nullable)
+    {
+        Project project = new(Block,
+            """
+            #nullable enable annotations
+            using System.Collections.Generic;
+            using System.Collections.Immutable;
+            using WeightInit;
+
+            public partial class Model<T> where T : Block
+            {
+                [WeightModule] public List<Block?>? Lists { get; set; }
+                [WeightModule] public ImmutableArray<Block?> Immutable { get; set; }
+                [WeightModule] public Block?[]? Arrays { get; set; }
+                [WeightModule] public T? Generic { get; set; }
+                [WeightModule] public List<T>? Generics { get; set; }
+                [WeightModule] public Model<T>? Itself { get; set; }
+            }
+            """) { Nullable = nullable };
+
+        await GeneratorRun.Of(project).BuildsClean();
+        await GeneratorRun.Of(project with { Language = LanguageVersion.CSharp9 }).BuildsClean();
+    }
+
+    private const string Block = "#nullable enable annotations\nusing WeightInit; public partial class Block { [SpectralInit(4)] public double[,]? Weight { get; set; } }";
 }
