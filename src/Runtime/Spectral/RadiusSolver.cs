@@ -32,11 +32,19 @@ internal static class RadiusSolver
         return core.Count == 0 ? estimate : Merge(estimate, SolveCore(matrix, size, core, options), options.Tolerance);
     }
 
-    private static SpectralEstimate SolveCore<T>(ReadOnlySpan<T> matrix, int size, List<int> core, SpectralOptions options)
+    /// <summary>The radius of a matrix that cannot be taken apart.</summary>
+    public static SpectralEstimate Irreducible<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        using DenseStorage scaled = new(core.Count);
-        int exponent = ScaledCore.Gather(matrix, size, core, scaled);
+        SpectralEstimate found = SolveCore(matrix, size, null, options);
+        return found with { Converged = found.Converged && found.ErrorBound <= options.Tolerance * found.Value };
+    }
+
+    private static SpectralEstimate SolveCore<T>(ReadOnlySpan<T> matrix, int size, List<int>? core, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        using DenseStorage scaled = new(core?.Count ?? size);
+        int exponent = core is null ? ScaledCore.Gather(matrix, size, scaled) : ScaledCore.Gather(matrix, size, core, scaled);
         SpectralEstimate found = SolveScaled(scaled, options);
         double value = Math.ScaleB(found.Value, exponent);
         return found with

@@ -48,12 +48,10 @@ internal static unsafe class Balancing
         for (int i = 0; i < n; i++)
         {
             double* row = a.Row(i);
-            for (int j = 0; j < n; j++)
-            {
-                double square = i == j ? 0 : row[j] * row[j];
-                rows[i] += square;
-                columns[j] += square;
-            }
+            double diagonal = row[i];
+            row[i] = 0;
+            rows[i] = DenseVector.AddSquares(row, columns, (n + 7) & ~7);
+            row[i] = diagonal;
         }
 
         for (int i = 0; i < n; i++)

@@ -29,6 +29,40 @@ internal static unsafe class DenseVector
         }
     }
 
+    /// <summary>sums[i] += x[i]², and returns Σ x[i]².</summary>
+    public static double AddSquares(double* x, double* sums, int length)
+    {
+        Vector512<double> total = Vector512<double>.Zero;
+        for (nint i = 0; i < length; i += 8)
+        {
+            Vector512<double> value = Vector512.Load(x + i);
+            Vector512<double> square = value * value;
+            total += square;
+            (Vector512.Load(sums + i) + square).Store(sums + i);
+        }
+
+        return Sum(total);
+    }
+
+    /// <summary>Takes the least and the largest nonzero modulus into account.</summary>
+    public static void Range(double* x, int length, ref double smallest, ref double largest)
+    {
+        Vector512<double> low = Vector512.Create(smallest), high = Vector512.Create(largest);
+        for (nint i = 0; i < length; i += 8)
+        {
+            Vector512<double> modulus = Vector512.Abs(Vector512.Load(x + i));
+            high = Vector512.Max(high, modulus);
+            Vector512<double> zero = Vector512.Equals(modulus, Vector512<double>.Zero);
+            low = Vector512.Min(low, Vector512.ConditionalSelect(zero, Vector512.Create(double.PositiveInfinity), modulus));
+        }
+
+        for (int lane = 0; lane < 8; lane++)
+        {
+            smallest = Math.Min(smallest, low[lane]);
+            largest = Math.Max(largest, high[lane]);
+        }
+    }
+
     /// <summary>Divides by the 2-norm and returns it.</summary>
     public static double Normalize(double* x, int length)
     {

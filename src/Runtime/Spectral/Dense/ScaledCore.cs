@@ -12,6 +12,44 @@ internal static unsafe class ScaledCore
     private const int WideSpread = 600;
     private const int MostSweeps = 60;
 
+    /// <summary>Fills the storage with the whole matrix, the usual case, as <see cref="Gather{T}(ReadOnlySpan{T}, int, List{int}, DenseStorage)"/> would.</summary>
+    public static int Gather<T>(ReadOnlySpan<T> matrix, int size, DenseStorage storage)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        double largest = 0, smallest = double.PositiveInfinity;
+        for (int i = 0; i < size; i++)
+        {
+            ReadOnlySpan<T> source = matrix.Slice(i * size, size);
+            double* row = storage.Row(i);
+            for (int j = 0; j < size; j++)
+            {
+                row[j] = double.CreateTruncating(source[j]);
+            }
+
+            DenseVector.Range(row, (size + 7) & ~7, ref smallest, ref largest);
+        }
+
+        int shift = largest == 0 ? 0 : Math.ILogB(largest) + 1;
+        if (largest == 0 || Math.ILogB(smallest) + WideSpread < shift || Math.Abs(shift) >= 1000)
+        {
+            int[] all = new int[size];
+            for (int i = 0; i < size; i++)
+            {
+                all[i] = i;
+            }
+
+            return Gather(matrix, size, [.. all], storage);
+        }
+
+        for (int i = 0; i < size; i++)
+        {
+            DenseVector.Scale(storage.Row(i), Math.ScaleB(1, -shift), (size + 7) & ~7);
+        }
+
+        Balancing.Run(storage);
+        return shift;
+    }
+
     /// <summary>Fills the storage.</summary>
     /// <returns>The e such that eigenvalues of the matrix are those of the storage times 2^e.</returns>
     public static int Gather<T>(ReadOnlySpan<T> matrix, int size, List<int> core, DenseStorage storage)

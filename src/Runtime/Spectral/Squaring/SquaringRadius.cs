@@ -12,15 +12,8 @@ namespace WeightInit;
 /// </remarks>
 internal static unsafe class SquaringRadius
 {
-    private const double Ulp = 2.220446049250313e-16;
-    private const int MostSteps = 32;
     private const int FirstSquarings = 5;
     private const int MostSquarings = 9;
-    private const double SettledResidual = 1e-10;
-
-    private static readonly WeightKey _right = WeightKey.FromSeed(0).Child("spectral").Child("squaring-right");
-    private static readonly WeightKey _probe = WeightKey.FromSeed(0).Child("spectral").Child("squaring-probe");
-    private static readonly WeightKey _left = WeightKey.FromSeed(0).Child("spectral").Child("squaring-left");
 
     /// <summary>Tries to find the radius of a matrix whose largest value is about 1.</summary>
     /// <param name="a">The matrix; unchanged.</param>
@@ -29,7 +22,7 @@ internal static unsafe class SquaringRadius
     public static SpectralEstimate? TrySolve(DenseStorage a, SpectralOptions options)
     {
         int n = a.Size;
-        using BlockCrew crew = new(options.DegreeOfParallelism, n >= 96 ? 2 : 1);
+        using BlockCrew crew = new(options.DegreeOfParallelism, n >= 48 ? 2 : 1);
         using DenseStorage first = new(n);
         using DenseStorage second = new(n);
         SquaringWork work = new();
@@ -56,7 +49,7 @@ internal static unsafe class SquaringRadius
                 }
             }
 
-            SpectralEstimate? estimate = TryPower(a, power, spare, 1 << squarings, options, ref products, out bool hopeless);
+            SpectralEstimate? estimate = TryPower(a, power, spare, 1 << squarings, crew, options, ref products, out bool hopeless);
             if (estimate is not null || hopeless)
             {
                 return estimate;
@@ -69,97 +62,35 @@ internal static unsafe class SquaringRadius
     }
 
     private static SpectralEstimate? TryPower(
-        DenseStorage a, DenseStorage power, DenseStorage transposed, int exponent, SpectralOptions options, ref long products, out bool hopeless)
+        DenseStorage a, DenseStorage power, DenseStorage transposed, int exponent, BlockCrew crew, SpectralOptions options, ref long products, out bool hopeless)
     {
         hopeless = false;
-        Complex[] y = new Complex[MostSteps];
-        using Arnoldi right = new(power, MostSteps, _right);
-        bool settled = Settle(right, a.Size, y);
-        products += right.Steps;
-        double modulus = DenseVector.Hypot(right.Ritz.Real, right.Ritz.Imaginary);
-        if (!settled)
+        Transpose(power, transposed);
+        using TwoStarts starts = new(a, power, transposed, exponent);
+        crew.Run(starts, TwoStarts.Blocks);
+        products += starts.Products;
+        Complex right = starts.Right.Ritz, left = starts.Left.Ritz;
+        double modulus = DenseVector.Hypot(right.Real, right.Imaginary);
+        if (!starts.BothSettled || !(Distance(left, right) <= 1e-7 * modulus))
         {
             return null;
         }
 
         // A near-defective eigenvalue may have moved by √error in the power, and hidden that it dominates: by so little.
-        products += exponent + 1;
-        double hidden = Math.Sqrt(PowerError(a, power, exponent) / modulus / modulus) / exponent;
+        double hidden = Math.Sqrt(starts.PowerError / modulus / modulus) / exponent;
         if (!(hidden <= 0.9 * options.Tolerance))
         {
             hopeless = true;
             return null;
         }
 
-        Transpose(power, transposed);
-        Complex[] z = new Complex[MostSteps];
-        using Arnoldi left = new(transposed, MostSteps, _left);
-        settled = Settle(left, a.Size, z);
-        products += left.Steps;
-        if (!settled || !(Distance(left.Ritz, right.Ritz) <= 1e-7 * modulus))
-        {
-            return null;
-        }
-
         products += 2;
-        SpectralEstimate estimate = TwoSidedRayleigh.Estimate(a, right, y, left, z, hidden);
+        SpectralEstimate estimate = TwoSidedRayleigh.Estimate(a, starts.Right, starts.RightVector, starts.Left, starts.LeftVector, hidden);
         return estimate.ErrorBound <= options.Tolerance * estimate.Value
             ? estimate with { Method = SpectralMethod.Krylov, Products = products, Converged = true } : null;
     }
 
-    private static bool Settle(Arnoldi process, int size, Complex[] vector)
-    {
-        int first = size <= 64 ? 10 : size <= 128 ? 16 : 20;
-        for (int steps = first; steps <= MostSteps; steps += 4)
-        {
-            process.Advance(steps);
-            if (process.Extract(vector) && process.RelativeResidual <= SettledResidual)
-            {
-                return true;
-            }
-
-            if (process.BrokeDown)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private static double Distance(Complex x, Complex y) => DenseVector.Hypot(x.Real - y.Real, x.Imaginary - y.Imaginary);
-
-    /// <summary>Frobenius norm of the rounding error in the computed power, measured: a Gaussian probe is multiplied by the power,
-    /// and by the matrix as often.</summary>
-    /// <remarks>‖E v‖² has expectation ‖E‖_F² for a standard Gaussian v; a factor of ten covers the probe that hits it badly.</remarks>
-    private static double PowerError(DenseStorage a, DenseStorage power, int exponent)
-    {
-        int length = a.Stride;
-        using DenseVectors vectors = new(2, length);
-        double* x = vectors[0], y = vectors[1];
-        Sampler.Normal(new Span<double>(x, a.Size), _probe);
-        DenseVector.Multiply(power, x, y);
-        double size = DenseVector.Normalize(y, length);
-        using DenseVectors repeated = new(2, length);
-        double* u = repeated[0], v = repeated[1];
-        new Span<double>(x, length).CopyTo(new Span<double>(u, length));
-        for (int step = 0; step < exponent; step++)
-        {
-            DenseVector.Multiply(a, u, v);
-            DenseVector.Normalize(v, length);
-            double* swap = u;
-            u = v;
-            v = swap;
-        }
-
-        double sum = 0;
-        for (int i = 0; i < length; i++)
-        {
-            sum += (y[i] - u[i]) * (y[i] - u[i]);
-        }
-
-        return (10 * size * Math.Sqrt(sum)) + Ulp;
-    }
 
     /// <summary>Divides by the Frobenius norm and returns it.</summary>
     private static double Normalize(DenseStorage a)

@@ -14,6 +14,10 @@ internal static class DensePattern
         return CountZeros(matrix) < size - 1 || (ReachesAll(matrix, size, transposed: false) && ReachesAll(matrix, size, transposed: true));
     }
 
+    /// <summary>Whether at least half of the values are zero.</summary>
+    public static bool IsMostlyZero<T>(ReadOnlySpan<T> matrix)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => CountZeros(matrix) >= (matrix.Length + 1) / 2;
+
     /// <summary>Whether the matrix equals its transpose, bit for bit (zeros of either sign are equal).</summary>
     public static bool IsSymmetric<T>(ReadOnlySpan<T> matrix, int size)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

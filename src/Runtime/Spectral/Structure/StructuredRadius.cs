@@ -17,14 +17,20 @@ internal static partial class StructuredRadius
     public static SpectralEstimate Dense<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (size < KrylovFrom(options) || options.Method is SpectralMethod.Dense or SpectralMethod.PowerIteration)
+        if (options.Method is SpectralMethod.Dense or SpectralMethod.PowerIteration)
         {
             return RadiusSolver.Compute(matrix, size, options);
         }
 
-        if (!DensePattern.IsIrreducible(matrix, size))
+        // Periodic matrices are at least half zeros, and as good as all sparse ones reach the other way faster.
+        if (DensePattern.IsMostlyZero(matrix) || !DensePattern.IsIrreducible(matrix, size))
         {
             return Sparse(CsrMatrix<T>.FromDense(matrix, size, size), options);
+        }
+
+        if (size < KrylovFrom(options))
+        {
+            return RadiusSolver.Irreducible(matrix, size, options);
         }
 
         SpectralEstimate estimate = KrylovSolve.Radius(matrix, size, DensePattern.IsSymmetric(matrix, size), options);

@@ -1,0 +1,129 @@
+using System;
+using System.Numerics;
+
+namespace WeightInit;
+
+/// <summary>Three independent looks at a power of a matrix: a Krylov space of it, one of its transpose, and its rounding error.</summary>
+internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
+{
+    /// <summary>Number of looks, which may be taken at the same time.</summary>
+    public const int Blocks = 3;
+
+    private const double Ulp = 2.220446049250313e-16;
+    private const int MostSteps = 32;
+    private const double SettledResidual = 1e-10;
+
+    private static readonly WeightKey _right = WeightKey.FromSeed(0).Child("spectral").Child("squaring-right");
+    private static readonly WeightKey _probe = WeightKey.FromSeed(0).Child("spectral").Child("squaring-probe");
+    private static readonly WeightKey _left = WeightKey.FromSeed(0).Child("spectral").Child("squaring-left");
+
+    private readonly DenseStorage _matrix;
+    private readonly DenseStorage _power;
+    private readonly int _exponent;
+    private bool _rightSettled;
+    private bool _leftSettled;
+
+    public TwoStarts(DenseStorage matrix, DenseStorage power, DenseStorage transposed, int exponent)
+    {
+        _matrix = matrix;
+        _power = power;
+        _exponent = exponent;
+        Right = new Arnoldi(power, MostSteps, _right);
+        Left = new Arnoldi(transposed, MostSteps, _left);
+    }
+
+    /// <summary>The space of the power.</summary>
+    public Arnoldi Right { get; }
+
+    /// <summary>The space of its transpose.</summary>
+    public Arnoldi Left { get; }
+
+    /// <summary>Dominant Ritz vector in the space of the power.</summary>
+    public Complex[] RightVector { get; } = new Complex[MostSteps];
+
+    /// <summary>Dominant Ritz vector in the space of the transpose.</summary>
+    public Complex[] LeftVector { get; } = new Complex[MostSteps];
+
+    /// <summary>Whether both dominant Ritz pairs have settled.</summary>
+    public bool BothSettled => _rightSettled && _leftSettled;
+
+    /// <summary>Frobenius norm of what rounding has done to the power.</summary>
+    public double PowerError { get; private set; }
+
+    /// <summary>Products with a vector.</summary>
+    public long Products => Right.Steps + Left.Steps + _exponent + 1;
+
+    public void Execute(int block)
+    {
+        switch (block)
+        {
+            case 0:
+                _rightSettled = Settle(Right, RightVector);
+                break;
+            case 1:
+                _leftSettled = Settle(Left, LeftVector);
+                break;
+            default:
+                PowerError = MeasurePowerError(_matrix, _power, _exponent);
+                break;
+        }
+    }
+
+    public void Dispose()
+    {
+        Right.Dispose();
+        Left.Dispose();
+    }
+
+    private bool Settle(Arnoldi process, Complex[] vector)
+    {
+        int first = _matrix.Size <= 64 ? 10 : _matrix.Size <= 128 ? 16 : 20;
+        for (int steps = first; steps <= MostSteps; steps += 4)
+        {
+            process.Advance(steps);
+            if (process.Extract(vector) && process.RelativeResidual <= SettledResidual)
+            {
+                return true;
+            }
+
+            if (process.BrokeDown)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Frobenius norm of the rounding error in the computed power, measured: a Gaussian probe is multiplied by the power,
+    /// and by the matrix as often.</summary>
+    /// <remarks>‖E v‖² has expectation ‖E‖_F² for a standard Gaussian v; a factor of ten covers the probe that hits it badly.</remarks>
+    private static double MeasurePowerError(DenseStorage a, DenseStorage power, int exponent)
+    {
+        int length = a.Stride;
+        using DenseVectors vectors = new(2, length);
+        double* x = vectors[0], y = vectors[1];
+        Sampler.Normal(new Span<double>(x, a.Size), _probe);
+        DenseVector.Multiply(power, x, y);
+        double size = DenseVector.Normalize(y, length);
+        using DenseVectors repeated = new(2, length);
+        double* u = repeated[0], v = repeated[1];
+        new Span<double>(x, length).CopyTo(new Span<double>(u, length));
+        for (int step = 0; step < exponent; step++)
+        {
+            DenseVector.Multiply(a, u, v);
+            DenseVector.Normalize(v, length);
+            double* swap = u;
+            u = v;
+            v = swap;
+        }
+
+        double sum = 0;
+        for (int i = 0; i < length; i++)
+        {
+            sum += (y[i] - u[i]) * (y[i] - u[i]);
+        }
+
+        return (10 * size * Math.Sqrt(sum)) + Ulp;
+    }
+}
