@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using DiffPlex.DiffBuilder;
@@ -14,6 +15,9 @@ internal sealed class SnapshotFile(string stem, string extension, bool accept)
 {
     // Without a byte order mark; a reader that expects one takes its absence too.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    // Unchanged lines shown around a change.
+    private const int Context = 3;
 
     public string Verified { get; } = $"{stem}.verified.{extension}";
 
@@ -42,14 +46,21 @@ internal sealed class SnapshotFile(string stem, string extension, bool accept)
 
     private static string Difference(string expected, string text)
     {
-        StringBuilder lines = new();
-        foreach (DiffPiece piece in InlineDiffBuilder.Diff(expected, text, ignoreWhiteSpace: false).Lines)
+        List<DiffPiece> lines = InlineDiffBuilder.Diff(expected, text, ignoreWhiteSpace: false).Lines;
+        StringBuilder shown = new();
+        for (int line = 0; line < lines.Count; line++)
         {
-            string mark = piece.Type switch { ChangeType.Inserted => "+ ", ChangeType.Deleted => "- ", _ => "  " };
-            lines.Append(mark).Append(piece.Text).Append('\n');
+            int first = Math.Max(0, line - Context);
+            if (lines.GetRange(first, Math.Min(lines.Count, line + Context + 1) - first).TrueForAll(static piece => piece.Type == ChangeType.Unchanged))
+            {
+                continue;
+            }
+
+            string mark = lines[line].Type switch { ChangeType.Inserted => "+ ", ChangeType.Deleted => "- ", _ => "  " };
+            shown.Append(mark).Append(lines[line].Text).Append('\n');
         }
 
-        return lines.ToString();
+        return shown.ToString();
     }
 }
 

@@ -25,14 +25,15 @@ public sealed class SnapshotFileTests : IDisposable
     public void Difference_FailsWithMarkedLines()
     {
         SnapshotFile file = Create();
-        File.WriteAllText(file.Verified, "same\nold");
+        File.WriteAllText(file.Verified, "far\n1\n2\n3\nsame\nold");
 
-        SnapshotException failure = Assert.Throws<SnapshotException>(() => file.Match("same\nnew"));
+        SnapshotException failure = Assert.Throws<SnapshotException>(() => file.Match("far\n1\n2\n3\nsame\nnew"));
 
         Assert.Contains("  same\n", failure.Message);
         Assert.Contains("- old\n", failure.Message);
         Assert.Contains("+ new\n", failure.Message);
-        Assert.Equal("same\nnew", File.ReadAllText(file.Received));
+        Assert.DoesNotContain("far", failure.Message);
+        Assert.Equal("far\n1\n2\n3\nsame\nnew", File.ReadAllText(file.Received));
     }
 
     [Fact]
