@@ -36,13 +36,20 @@ internal sealed unsafe partial class KrylovSchur
 
             // One that could still overtake must be known as well as the first.
             double doubt = Bound(block, other);
-            if (!(_schur.Modulus[block] + doubt <= value + allowed) && !(doubt <= allowed))
+            double excess = _schur.Modulus[block] + doubt - value;
+            if (!(excess <= allowed) && !(doubt <= allowed))
             {
                 return false;
             }
+
+            bound = Math.Max(bound, excess);
         }
 
-        return true;
+        // Values closer together than the residual may have been taken for one: no more is claimed than that leaves.
+        double condition = _plan.IsSymmetric ? 1 : _schur.Condition(0);
+        bound = Math.Max(bound, Math.Min(4 * condition * residual, 0.9 * allowed));
+        estimate = estimate with { ErrorBound = bound };
+        return bound <= allowed;
     }
 
     /// <summary>Norm of A x − λ x for the block's unit Ritz vector x, from the coupling.</summary>
@@ -94,10 +101,10 @@ internal sealed unsafe partial class KrylovSchur
 
     private bool Confirm(ref SpectralEstimate estimate)
     {
-        // The bound grows as the residual found anew does; the rounding in it stays.
-        double before = Math.Max(estimate.Residual, double.Epsilon);
+        // What the residual found anew has above the recurrence's own is rounding, and weighs by the condition.
         double residual = _basis.TrueResidual(estimate.IsComplexPair ? 2 : 1, _plan.Most);
-        double bound = estimate.ErrorBound * Math.Max(1, residual <= _norm * _product.Rounding ? 1 : residual / before);
+        double rounding = Math.Max(0, residual - estimate.Residual);
+        double bound = estimate.ErrorBound + (rounding * (_plan.IsSymmetric ? 1 : _schur.Condition(0)));
         estimate = estimate with
         {
             Residual = residual,

@@ -22,7 +22,7 @@ internal sealed unsafe partial class SmallSchur
         while (high >= 0)
         {
             int low = high;
-            while (low > 0 && !Negligible(low, norm))
+            while (low > 0 && !Negligible(low, norm / _size))
             {
                 low--;
             }
@@ -56,11 +56,11 @@ internal sealed unsafe partial class SmallSchur
         return true;
     }
 
-    private bool Negligible(int i, double norm)
+    /// <summary>Negligible against its neighbours or against the whole: the dominant values are wanted, not the relative accuracy of the small.</summary>
+    private bool Negligible(int i, double size)
     {
         double sub = Math.Abs(Row(i)[i - 1]);
-        double scale = Math.Abs(Row(i - 1)[i - 1]) + Math.Abs(Row(i)[i]);
-        return sub <= Epsilon * (scale == 0 ? norm : scale);
+        return sub <= Epsilon * (Math.Abs(Row(i - 1)[i - 1]) + Math.Abs(Row(i)[i])) || sub <= Epsilon * size;
     }
 
     private void Sweep(int low, int high, bool exceptional)
@@ -69,6 +69,18 @@ internal sealed unsafe partial class SmallSchur
         double c = Row(high)[high - 1], d = Row(high)[high];
         double trace = a + d;
         double determinant = (a * d) - (b * c);
+        double half = 0.5 * (a - d);
+        double discriminant = (half * half) + (b * c);
+        if (discriminant >= 0)
+        {
+            // Two real shifts can hold each other in balance for ever: the one nearer the corner is taken twice.
+            double root = Math.Sqrt(discriminant);
+            double far = half >= 0 ? half + root : half - root;
+            double shift = far == 0 ? d : d - (b * c / far);
+            trace = 2 * shift;
+            determinant = shift * shift;
+        }
+
         if (exceptional)
         {
             double scale = Math.Abs(c) + Math.Abs(Row(high - 1)[high - 2]);
