@@ -45,7 +45,8 @@ internal static class Measurement
             times[c] = new double[rounds];
             repetitions[c] = 1;
 
-            // Long enough for the tiered compiler to have finished with it.
+            // Long enough for the tiered compiler to have finished with it, and twice at least.
+            contestants[c]();
             for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 0.15;)
             {
                 contestants[c]();

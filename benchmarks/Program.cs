@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using BenchmarkDotNet.Running;
 using WeightInit.Benchmarks;
+using WeightInit.Benchmarks.Sampling;
 
 // A command of ours by its name; anything else is BenchmarkDotNet's (--filter '*', --list flat, …).
 Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
 {
+    ["quality"] = Quality.Run,
+    ["sampling-table"] = SamplingTable.Run,
     ["libtorch"] = _ => Libtorch.Report(),
     ["campaign"] = CampaignCommand.Run,
     ["spectral"] = SpectralCommand.Run,
