@@ -17,16 +17,16 @@ public class SamplingBenchmarks<T>
     [Params(12, 16, 20, 24, 26)]
     public int Exponent { get; set; }
 
-    /// <summary>Whether each fill gets memory of its own.</summary>
-    [Params(false, true)]
-    public bool IsFresh { get; set; }
+    /// <summary>What is filled.</summary>
+    [ParamsAllValues]
+    public Destination Destination { get; set; }
 
     /// <summary>Who fills.</summary>
     [ParamsSource(nameof(Names))]
     public string Contestant { get; set; } = string.Empty;
 
     /// <summary>Those that can be measured for this element type here.</summary>
-    public static IEnumerable<string> Names => Sampling.Contestant.All<T>(1, isFresh: false).Select(contestant => contestant.Name);
+    public static IEnumerable<string> Names => Sampling.Contestant.All<T>(1, Sampling.Destination.Reused).Select(contestant => contestant.Name);
 
     /// <summary>Finds the contestant, and says why libtorch is missing where it is.</summary>
     [GlobalSetup]
@@ -37,7 +37,7 @@ public class SamplingBenchmarks<T>
             Console.WriteLine($"// libtorch is not measured: {Libtorch.Reason}");
         }
 
-        _fill = Sampling.Contestant.All<T>(1 << Exponent, IsFresh).Single(contestant => contestant.Name == Contestant).Fill;
+        _fill = Sampling.Contestant.All<T>(1 << Exponent, Destination).Single(contestant => contestant.Name == Contestant).Fill;
     }
 
     /// <summary>One fill.</summary>

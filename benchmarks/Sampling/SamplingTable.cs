@@ -8,10 +8,12 @@ namespace WeightInit.Benchmarks.Sampling;
 /// <summary>Medians and ratios of all contestants in one run, as a Markdown table.</summary>
 internal static class SamplingTable
 {
-    private static readonly int[] _exponents = [12, 14, 16, 18, 20, 22, 24, 26];
+    private static readonly int[] _exponents = [12, 16, 18, 20, 22, 24, 26];
 
     // Math.NET and Tensor take seconds for more; their time a value does not change any more.
-    private const int LargestForSlow = 20;
+    private const int LargestForSlow = 16;
+
+    private static readonly string[] _columns = ["WeightInit", "libtorch", "Tensor", "Math.NET", "Math.NET on Random"];
 
     public static int Run(string[] args)
     {
@@ -28,17 +30,17 @@ internal static class SamplingTable
         where T : unmanaged
     {
         Console.WriteLine();
-        Console.WriteLine($"| {typeof(T).Name} values | memory | WeightInit | libtorch | Tensor | Math.NET | libtorch : ours | Tensor : ours | Math.NET : ours |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine($"| {typeof(T).Name} values | memory | {string.Join(" | ", _columns)} | {string.Join(" | ", _columns[1..].Select(name => name + " : ours"))} |");
+        Console.WriteLine($"|{string.Concat(Enumerable.Repeat(" --- |", 1 + (2 * _columns.Length)))}");
         foreach (int exponent in _exponents)
         {
-            foreach (bool isFresh in new[] { false, true })
+            foreach (Destination destination in Enum.GetValues<Destination>())
             {
                 int count = 1 << exponent;
-                List<Contestant> contestants = Contestant.All<T>(count, isFresh);
+                List<Contestant> contestants = Contestant.All<T>(count, destination);
                 if (exponent > LargestForSlow)
                 {
-                    contestants.RemoveAll(contestant => contestant.Name is "Tensor" or "Math.NET");
+                    contestants.RemoveAll(contestant => contestant.Name is not ("WeightInit" or "libtorch"));
                 }
 
                 double[] medians = Measurement.Medians([.. contestants.Select(contestant => contestant.Fill)], exponent > 22 ? 5 : 11, 0.004);
@@ -50,11 +52,18 @@ internal static class SamplingTable
                     return index < 0 ? "–" : figure(medians[index]).ToString("F2", CultureInfo.InvariantCulture);
                 }
 
-                Console.WriteLine($"| 2^{exponent} | {(isFresh ? "fresh" : "reused")} | {Time("WeightInit")} | {Time("libtorch")} | {Time("Tensor")} "
-                    + $"| {Time("Math.NET")} | {Ratio("libtorch")} | {Ratio("Tensor")} | {Ratio("Math.NET")} |");
+                IEnumerable<string> cells = [.. _columns.Select(Time), .. _columns[1..].Select(Ratio)];
+                Console.WriteLine($"| 2^{exponent} | {Name(destination)} | {string.Join(" | ", cells)} |");
             }
         }
     }
+
+    private static string Name(Destination destination) => destination switch
+    {
+        Destination.Reused => "reused",
+        Destination.Malloc => "malloc",
+        _ => "new array",
+    };
 
     private static void Small()
     {
