@@ -8,6 +8,7 @@ using WeightInit.Benchmarks.Sampling;
 Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
 {
     ["quality"] = Quality.Run,
+    ["accuracy"] = Accuracy.Run,
     ["sampling-table"] = SamplingTable.Run,
     ["libtorch"] = _ => Libtorch.Report(),
     ["campaign"] = CampaignCommand.Run,

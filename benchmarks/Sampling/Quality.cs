@@ -12,9 +12,8 @@ internal static class Quality
 
     public static int Run(string[] args)
     {
-        if (!TryDraws(args, out long draws))
+        if (!Draws.TryParse(args, "quality", 1_000_000_000, out long draws))
         {
-            Console.Error.WriteLine("usage: quality [--draws N], N from 1000 on; 1000000000 by default");
             return 1;
         }
 
@@ -73,13 +72,4 @@ internal static class Quality
     }
 
     private static int Length(long draws, long part) => (int)Math.Min(PartLength, draws - (part * PartLength));
-
-    private static bool TryDraws(string[] args, out long draws)
-    {
-        draws = 1_000_000_000;
-        return args.Length == 0
-            || (args is ["--draws", string text]
-                && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out draws)
-                && draws >= 1000);
-    }
 }
