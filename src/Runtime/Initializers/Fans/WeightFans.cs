@@ -22,24 +22,17 @@ public readonly record struct WeightFans(double FanIn, double FanOut)
     {
         rule ??= FanRule.Default;
         Require(shape, rule);
-        bool kernelFirst = rule.Layout == WeightLayout.KernelInOut;
-        (int outAxis, int inAxis) = rule.Layout switch
-        {
-            WeightLayout.OutInKernel => (0, 1),
-            WeightLayout.InOutKernel => (1, 0),
-            _ => (shape.Length - 1, shape.Length - 2),
-        };
-
+        LayoutAxes axes = LayoutAxes.Of(rule.Layout, shape.Length);
         double kernel = 1;
-        foreach (int size in kernelFirst ? shape[..^2] : shape[2..])
+        foreach (int size in shape.Slice(axes.FirstKernel, shape.Length - 2))
         {
             kernel *= size;
         }
 
-        RequireDivides("Groups", rule.Groups, shape[outAxis], shape);
-        double ofOut = kernel * (shape[outAxis] / rule.Groups);
-        double ofIn = kernel * shape[inAxis];
-        int outputs = rule.Transposed ? shape[inAxis] : shape[outAxis] / rule.Groups;
+        RequireDivides("Groups", rule.Groups, shape[axes.Out], shape);
+        double ofOut = kernel * (shape[axes.Out] / rule.Groups);
+        double ofIn = kernel * shape[axes.In];
+        int outputs = rule.Transposed ? shape[axes.In] : shape[axes.Out] / rule.Groups;
         RequireDivides("Packed", rule.Packed, outputs, shape);
         return rule.Transposed ? new(ofOut, ofIn / rule.Packed) : new(ofIn, ofOut / rule.Packed);
     }
@@ -70,11 +63,6 @@ public readonly record struct WeightFans(double FanIn, double FanOut)
             {
                 throw new ArgumentException($"Every dimension must be positive, but the shape is {SchemeDoor.Text(shape)}.", nameof(shape));
             }
-        }
-
-        if (!Enum.IsDefined(rule.Layout))
-        {
-            throw new ArgumentOutOfRangeException(nameof(rule), rule.Layout, "The layout must be OutInKernel, InOutKernel or KernelInOut.");
         }
     }
 
