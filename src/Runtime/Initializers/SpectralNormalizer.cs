@@ -55,6 +55,22 @@ internal static class SpectralNormalizer
         return new SpectralNormalization(measure, estimate, scale);
     }
 
+    /// <summary>Scales the matrix so that (1−α)I + α·W has the gain for its radius, or throws and leaves it as it was.</summary>
+    public static SpectralNormalization NormalizeLeaky<T>(Span<T> matrix, int size, double gain, double leakRate, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        // The estimate says whether eigenvalues of this matrix can be trusted at all.
+        SpectralEstimate estimate = Measure<T>(matrix, size, size, SpectralMeasure.Radius, options);
+        RequireUsable(estimate, SpectralMeasure.Radius);
+        Complex[] eigenvalues = typeof(T) == typeof(float)
+            ? Spectral.Eigenvalues(MemoryMarshal.Cast<T, float>(matrix), size)
+            : Spectral.Eigenvalues(MemoryMarshal.Cast<T, double>(matrix), size);
+        double scale = LeakyScale.Of(eigenvalues, gain, leakRate);
+        RequireRepresentable<T>(matrix, scale, gain, estimate);
+        Scaling.Multiply(matrix, scale);
+        return new SpectralNormalization(SpectralMeasure.Radius, estimate, scale);
+    }
+
     private static void RequireUsable(in SpectralEstimate estimate, SpectralMeasure measure)
     {
         string quantity = measure == SpectralMeasure.Radius ? "spectral radius" : "spectral norm";
