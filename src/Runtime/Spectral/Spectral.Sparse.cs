@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Numerics;
 
 namespace WeightInit;
@@ -111,16 +112,18 @@ public static partial class Spectral
     private static void CheckValues<T>(CsrMatrix<T> matrix)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        ReadOnlySpan<T> values = matrix.Values;
-        for (int position = 0; position < values.Length; position++)
+        for (int row = 0; row < matrix.Rows; row++)
         {
-            if (!T.IsFinite(values[position]))
+            for (int position = matrix.RowOffsets[row]; position < matrix.RowOffsets[row + 1]; position++)
             {
-                int row = matrix.RowOffsets.BinarySearch(position);
-                row = row < 0 ? ~row - 1 : row;
-                throw new ArgumentException(
-                    $"The value at stored position {position} (column {matrix.ColumnIndices[position]}, about row {row}) is {values[position]}. All values must be finite.",
-                    nameof(matrix));
+                if (!T.IsFinite(matrix.Values[position]))
+                {
+                    throw new ArgumentException(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The value at row {row}, column {matrix.ColumnIndices[position]} is {matrix.Values[position]}. All values must be finite."),
+                        nameof(matrix));
+                }
             }
         }
     }

@@ -32,6 +32,14 @@ internal static class BitFingerprint
         Add(hash, Spectral.Radius(TestMatrices.ToSingle(large), 300, auto));
         Add(hash, Spectral.Norm(large, 300, 300, auto));
         Add(hash, Spectral.Norm(large, 100, 900, auto));
+        for (int i = 0; i < large.Length; i++)
+        {
+            large[i] = Math.Abs(large[i]) < 1.5 ? 0 : large[i];
+        }
+
+        CsrMatrix<double> sparse = CsrMatrix<double>.FromDense(large, 300, 300);
+        Add(hash, Spectral.Radius(sparse, auto));
+        Add(hash, Spectral.Norm(sparse, auto));
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 

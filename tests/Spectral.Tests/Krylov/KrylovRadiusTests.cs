@@ -1,0 +1,289 @@
+using System;
+using System.Threading;
+using Xunit;
+
+namespace WeightInit.SpectralTests;
+
+/// <summary>Krylov against all eigenvalues, where it is fast to do both, and on what is known to mislead it.</summary>
+public class KrylovRadiusTests
+{
+    private static readonly SpectralOptions _krylov = new() { Method = SpectralMethod.Krylov };
+    private static readonly SpectralOptions _dense = new() { Method = SpectralMethod.Dense };
+
+    [Theory]
+    [InlineData(72, 60)]
+    [InlineData(100, 30)]
+    [InlineData(181, 12)]
+    [InlineData(300, 3)]
+    public void Gaussian_IsTheDensePaths(int size, int count)
+    {
+        for (int seed = 0; seed < count; seed++)
+        {
+            double[] values = TestMatrices.Gaussian(size, size, (ulong)((size * 1000) + seed));
+            AssertRight(values, size, $"{size} seed {seed}");
+        }
+    }
+
+    [Theory]
+    [InlineData(0.02)]
+    [InlineData(0.05)]
+    [InlineData(0.2)]
+    public void SparseReservoirs_AreTheDensePaths(double density)
+    {
+        for (int seed = 0; seed < 12; seed++)
+        {
+            int size = 120 + (seed * 17);
+            CsrMatrix<double> matrix = Reservoir(size, density, seed % 3, (ulong)(seed + (int)(density * 10_000)));
+            SpectralEstimate estimate = Spectral.Radius(matrix);
+            SpectralEstimate exact = Spectral.Radius(matrix, _dense);
+            Assert.True(estimate.Converged, $"{size} {density} seed {seed}: {estimate}");
+            Assert.Equal(exact.Value, estimate.Value, Math.Max(exact.Value * 1e-6, exact.ErrorBound));
+        }
+    }
+
+    [Theory]
+    [InlineData(1.5, -1.5)]
+    [InlineData(1, -0.9999)]
+    [InlineData(1, 0.9999)]
+    [InlineData(1, 0.999999)]
+    [InlineData(1, 1)]
+    public void TwoDominantValues_OfNonNormalMatrices_AreRight(double first, double second)
+    {
+        const int Size = 150;
+        for (ulong seed = 0; seed < 6; seed++)
+        {
+            double[] matrix = Triangle(Size, 0.3, seed);
+            matrix[0] = first;
+            matrix[Size + 1] = second;
+            matrix[1] = 0;
+            AssertKnown(TestMatrices.Rotate(matrix, Size, seed), Size, Math.Abs(first), _krylov);
+        }
+    }
+
+    [Fact]
+    public void HiddenRotation_IsFound()
+    {
+        const int Size = 300;
+        for (ulong seed = 0; seed < 3; seed++)
+        {
+            double[] matrix = Triangle(Size, 0, seed);
+            (double sine, double cosine) = Math.SinCos(0.3 + seed);
+            matrix[0] = 1.01 * cosine;
+            matrix[1] = -1.01 * sine;
+            matrix[Size] = 1.01 * sine;
+            matrix[Size + 1] = 1.01 * cosine;
+            SpectralEstimate estimate = AssertKnown(TestMatrices.Rotate(matrix, Size, seed), Size, 1.01, SpectralOptions.Default);
+            Assert.True(estimate.IsComplexPair);
+        }
+    }
+
+    [Fact]
+    public void Orthogonal_WhereAllModuliAreEqual_GoesTheDensePath()
+    {
+        const int Size = 280;
+        double[] ring = new double[Size * Size];
+        for (int i = 0; i < Size; i++)
+        {
+            ring[(i * Size) + ((i + 1) % Size)] = 1;
+        }
+
+        double[] hidden = TestMatrices.Rotate(ring, Size, 9);
+        SpectralEstimate estimate = Spectral.Radius(hidden, Size);
+        Assert.True(estimate.Converged);
+        Assert.Equal(1, estimate.Value, 1e-9);
+        SpectralEstimate krylov = Spectral.Radius(hidden, Size, _krylov);
+        Assert.True(!krylov.Converged || Math.Abs(krylov.Value - 1) <= 1e-6, krylov.ToString());
+    }
+
+    [Fact]
+    public void StronglyNonNormalAndDefective_AreRightOrSayTheyAreNot()
+    {
+        const int Size = 120;
+        for (ulong seed = 0; seed < 8; seed++)
+        {
+            double[] jordan = Triangle(Size, 0, seed);
+            for (int i = 0; i < 3; i++)
+            {
+                jordan[(i * Size) + i] = 1;
+                jordan[(i * Size) + i + 1] = i < 2 ? 1 : 0;
+            }
+
+            foreach ((double[] matrix, double exact) in new[] { (jordan, 1.0), (Triangle(Size, Math.Sqrt(Size), seed), double.NaN) })
+            {
+                double expected = double.IsNaN(exact) ? LargestDiagonal(matrix, Size) : exact;
+                SpectralEstimate estimate = Spectral.Radius(TestMatrices.Rotate(matrix, Size, seed), Size, _krylov);
+                Assert.True(!estimate.Converged || Math.Abs(estimate.Value - expected) <= 1e-6, $"seed {seed}: {estimate}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Stochastic_HasRadiusOne()
+    {
+        const int Size = 400;
+        double[] matrix = TestMatrices.Gaussian(Size, Size, 11);
+        for (int i = 0; i < Size; i++)
+        {
+            double sum = 0;
+            for (int j = 0; j < Size; j++)
+            {
+                matrix[(i * Size) + j] = Math.Abs(matrix[(i * Size) + j]);
+                sum += matrix[(i * Size) + j];
+            }
+
+            for (int j = 0; j < Size; j++)
+            {
+                matrix[(i * Size) + j] /= sum;
+            }
+        }
+
+        AssertKnown(matrix, Size, 1, SpectralOptions.Default);
+    }
+
+    [Theory]
+    [InlineData(1e300)]
+    [InlineData(1e-300)]
+    [InlineData(1e-318)]
+    public void Scale_DoesNoHarm(double scale)
+    {
+        const int Size = 300;
+        double[] values = TestMatrices.Gaussian(Size, Size, 12);
+        double expected = Spectral.Radius(values, Size, _dense).Value * scale;
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] *= scale;
+        }
+
+        // Denormal entries have lost digits themselves; the judge sees the same ones.
+        expected = scale < 1e-310 ? Spectral.Radius(values, Size, _dense).Value : expected;
+        SpectralEstimate estimate = Spectral.Radius(values, Size);
+        Assert.Equal(SpectralMethod.Krylov, estimate.Method);
+        Assert.Equal(1, estimate.Value / expected, 2e-6);
+    }
+
+    [Fact]
+    public void Operator_IsItsMatrix()
+    {
+        const int Size = 320;
+        double[] values = TestMatrices.Gaussian(Size, Size, 13);
+        CsrMatrix<double> matrix = CsrMatrix<double>.FromDense(values, Size, Size);
+        double expected = Spectral.Radius(values, Size, _dense).Value;
+        Assert.Equal(expected, Spectral.Radius(new ProductOnly<double>(matrix)).Value, expected * 1e-6);
+        float[] single = TestMatrices.ToSingle(values);
+        ProductOnly<float> narrow = new(CsrMatrix<float>.FromDense(single, Size, Size));
+        SpectralEstimate estimate = Spectral.Radius(narrow, new SpectralOptions { Tolerance = 1e-4 });
+        Assert.True(estimate.Converged, estimate.ToString());
+        Assert.Equal(expected, estimate.Value, expected * 1e-4);
+    }
+
+    [Fact]
+    public void SmallBudget_IsHonest()
+    {
+        const int Size = 400;
+        double[] values = TestMatrices.Gaussian(Size, Size, 14);
+        SpectralEstimate estimate = Spectral.Radius(values, Size, _krylov with { Budget = 70 });
+        Assert.False(estimate.Converged);
+        Assert.InRange(estimate.Products, 1, 110);
+    }
+
+    [Fact]
+    public void AnotherStartKey_GivesTheSameValueInOtherBits()
+    {
+        const int Size = 300;
+        double[] values = TestMatrices.Gaussian(Size, Size, 15);
+        double first = Spectral.Radius(values, Size, _krylov).Value;
+        double second = Spectral.Radius(values, Size, _krylov with { StartKey = 99 }).Value;
+        Assert.Equal(first, second, first * 1e-6);
+        Assert.NotEqual(first, second);
+        Assert.Equal(first, Spectral.Radius(values, Size, _krylov).Value);
+    }
+
+    [Fact]
+    public void Cancellation_IsHeard()
+    {
+        const int Size = 400;
+        using CancellationTokenSource source = new();
+        source.Cancel();
+        double[] values = TestMatrices.Gaussian(Size, Size, 16);
+        Assert.Throws<OperationCanceledException>(() => Spectral.Radius(values, Size, new SpectralOptions { CancellationToken = source.Token }));
+    }
+
+    [Fact]
+    public void Checks_AreReported()
+    {
+        const int Size = 300;
+        SpectralEstimate estimate = Spectral.Radius(TestMatrices.Gaussian(Size, Size, 17), Size);
+        Assert.Equal(SpectralMethod.Krylov, estimate.Method);
+        Assert.Equal(
+            SpectralChecks.Residual | SpectralChecks.SettledBeyondFirst | SpectralChecks.IndependentStart | SpectralChecks.ProbeGrowth, estimate.Checks);
+        Assert.InRange(estimate.Products, 64, 2000);
+    }
+
+    [Fact]
+    public void Sparse_RejectsWhatIsNoSquareOrNotFinite()
+    {
+        Assert.Throws<ArgumentException>(() => Spectral.Radius(CsrMatrix<double>.FromDense(new double[6], 2, 3)));
+        ArgumentException failure = Assert.Throws<ArgumentException>(
+            () => Spectral.Radius(CsrMatrix<double>.FromTriplets(3, 3, [0, 2], [1, 1], [1.0, double.NaN])));
+        Assert.Contains("row 2, column 1", failure.Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(
+            () => Spectral.Radius(CsrMatrix<double>.FromDense([1.0], 1, 1), new SpectralOptions { Method = SpectralMethod.PowerIteration }));
+    }
+
+    private static CsrMatrix<double> Reservoir(int size, double density, int kind, ulong seed)
+    {
+        double[] values = TestMatrices.Gaussian(size, size, seed), chances = TestMatrices.Gaussian(size, size, seed + 1_000_000);
+        double threshold = density < 0.03 ? 2.054 : density < 0.1 ? 1.645 : 0.8416;
+        for (int i = 0; i < values.Length; i++)
+        {
+            double value = kind == 0 ? values[i] : kind == 1 ? Math.Tanh(values[i]) : values[i] < 0 ? -1 : 1;
+            values[i] = chances[i] > threshold ? value : 0;
+        }
+
+        return CsrMatrix<double>.FromDense(values, size, size);
+    }
+
+    /// <summary>Diagonal values in (−0.95, 0.95) and Gaussian ones above, of the given strength over √size.</summary>
+    private static double[] Triangle(int size, double strength, ulong seed)
+    {
+        double[] gaussian = TestMatrices.Gaussian(size, size, seed + 500);
+        for (int i = 0; i < size; i++)
+        {
+            for (int j = 0; j < size; j++)
+            {
+                gaussian[(i * size) + j] = i == j ? 0.95 * Math.Sin(gaussian[(i * size) + j] * 3) : j > i ? gaussian[(i * size) + j] * strength / Math.Sqrt(size) : 0;
+            }
+        }
+
+        return gaussian;
+    }
+
+    private static double LargestDiagonal(double[] matrix, int size)
+    {
+        double largest = 0;
+        for (int i = 0; i < size; i++)
+        {
+            largest = Math.Max(largest, Math.Abs(matrix[(i * size) + i]));
+        }
+
+        return largest;
+    }
+
+    private static void AssertRight(double[] values, int size, string context)
+    {
+        SpectralEstimate exact = Spectral.Radius(values, size, _dense);
+        SpectralEstimate estimate = Spectral.Radius(values, size, _krylov);
+        Assert.True(estimate.Converged, $"{context}: {estimate}");
+        Assert.Equal(exact.IsComplexPair, estimate.IsComplexPair);
+        Assert.True(Math.Abs(exact.Value - estimate.Value) <= exact.Value * 1e-6, $"{context}: {estimate}, exact {exact.Value:R}");
+        Assert.True(Math.Abs(exact.Value - estimate.Value) <= estimate.ErrorBound + exact.ErrorBound, $"{context}: {estimate}, exact {exact.Value:R}");
+    }
+
+    private static SpectralEstimate AssertKnown(double[] values, int size, double expected, SpectralOptions options)
+    {
+        SpectralEstimate estimate = Spectral.Radius(values, size, options);
+        Assert.True(estimate.Converged, estimate.ToString());
+        Assert.True(Math.Abs(estimate.Value - expected) <= Math.Min(estimate.ErrorBound + (expected * 1e-11), expected * 1e-6), estimate.ToString());
+        return estimate;
+    }
+}
