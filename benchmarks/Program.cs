@@ -13,6 +13,8 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["libtorch"] = _ => Libtorch.Report(),
     ["campaign"] = CampaignCommand.Run,
     ["spectral"] = SpectralCommand.Run,
+    ["sparse"] = SparseCommand.Run,
+    ["methods"] = MethodsCommand.Run,
     ["orthogonal"] = _ => OrthogonalTable.Run(),
 };
 

@@ -26,7 +26,7 @@ internal sealed record CampaignMatrix(string Kind, int Size, string Distribution
             default:
                 int size = (int)Math.Round(200 * Math.Pow(10, uniform[0]));
                 double density = 0.01 * Math.Pow(20, uniform[1]);
-                return Sparse(size, density, (index % 3) switch { 0 => "gaussian", 1 => "uniform", _ => "sign" }, key);
+                return Reservoir(size, density, (index % 3) switch { 0 => "gaussian", 1 => "uniform", _ => "sign" }, key);
         }
     }
 
@@ -37,7 +37,8 @@ internal sealed record CampaignMatrix(string Kind, int Size, string Distribution
         return new CampaignMatrix(kind, size, "gaussian", 1, values);
     }
 
-    private static CampaignMatrix Sparse(int size, double density, string distribution, WeightKey key)
+    /// <summary>A sparse square matrix, each value nonzero with probability <paramref name="density"/>.</summary>
+    public static CampaignMatrix Reservoir(int size, double density, string distribution, WeightKey key)
     {
         double[] chosen = Uniform(key.Child("pattern"), size * size);
         double[] values = new double[size * size];
