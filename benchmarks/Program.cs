@@ -15,7 +15,7 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["spectral"] = SpectralCommand.Run,
     ["sparse"] = SparseCommand.Run,
     ["methods"] = MethodsCommand.Run,
-    ["orthogonal"] = _ => OrthogonalTable.Run(),
+    ["initializers"] = _ => InitializersTable.Run(),
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))
