@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -18,6 +19,7 @@ internal static unsafe class VectorKernels
     public static double Norm(double* x, int count) => Math.Sqrt(Dot(x, x, count));
 
     /// <summary>target += factor · source.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(double* target, double factor, double* source, int count)
     {
         int j = 0;
@@ -34,6 +36,7 @@ internal static unsafe class VectorKernels
     }
 
     /// <summary>target = factor · source; the two may be the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scale(double* source, double factor, double* target, int count)
     {
         int j = 0;

@@ -27,6 +27,7 @@ internal sealed unsafe class CsrProduct<T> : BlockProduct
 
     public override void Begin(double* x) => VectorKernels.Scale(x, _scale, _scaled, Size);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Rows(int start, int end, double* x, double* y)
     {
         for (int row = start; row < end; row++)

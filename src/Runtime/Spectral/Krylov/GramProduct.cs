@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -75,6 +76,7 @@ internal sealed unsafe class GramProduct<T> : BlockProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PrepareRows(int block, double* sum)
     {
         int first = (int)((long)_rows * block / Blocks), last = (int)((long)_rows * (block + 1) / Blocks);
@@ -89,6 +91,7 @@ internal sealed unsafe class GramProduct<T> : BlockProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PrepareColumns(int block, double* sum)
     {
         double* product = _middle + ((nint)block * (_stride + Stripe));

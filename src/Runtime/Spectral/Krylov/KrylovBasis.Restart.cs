@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -34,6 +35,7 @@ internal sealed unsafe partial class KrylovBasis
     }
 
     /// <summary>Entry of cᵀQ: how strongly Schur vector <paramref name="j"/> leaks out of the space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Coupling(SmallSchur schur, int from, int j)
     {
         double* row = H + ((nint)from * HStride);
@@ -70,6 +72,7 @@ internal sealed unsafe partial class KrylovBasis
     }
 
     /// <summary>The longest column of H: a lower bound of the operator's norm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double LongestColumn(int columns)
     {
         double longest = 0;
@@ -88,6 +91,7 @@ internal sealed unsafe partial class KrylovBasis
     }
 
     /// <summary>Rows start … end of V Q, a strip of rows and two new vectors at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RotateRows(int start, int end)
     {
         const int Strip = 64;

@@ -70,6 +70,11 @@ internal sealed unsafe partial class KrylovSchur
                 _basis.Expand(_size, next, cancellation);
                 _size = next;
                 look = next + _plan.LookEvery;
+                if (_plan.IsSymmetric && restart == 0 && _size < _plan.Most && IsOutOfReach())
+                {
+                    continue;
+                }
+
                 if (!Decompose())
                 {
                     return best with { Converged = false };

@@ -1,11 +1,13 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
 internal sealed unsafe partial class SmallSchur
 {
     /// <summary>Shifted QR from the bottom up until every subdiagonal entry is zero or belongs to a complex pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Iterate()
     {
         double norm = 0;
@@ -63,6 +65,7 @@ internal sealed unsafe partial class SmallSchur
         return sub <= Epsilon * (Math.Abs(Row(i - 1)[i - 1]) + Math.Abs(Row(i)[i])) || sub <= Epsilon * size;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sweep(int low, int high, bool exceptional)
     {
         double a = Row(high - 1)[high - 1], b = Row(high - 1)[high];
@@ -138,6 +141,7 @@ internal sealed unsafe partial class SmallSchur
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Bulge(int k, int length, double x, double y, double z, int start, int low, int high)
     {
         double scale = Math.Max(Math.Abs(x), Math.Max(Math.Abs(y), Math.Abs(z)));
@@ -175,6 +179,7 @@ internal sealed unsafe partial class SmallSchur
     }
 
     /// <summary>Rows k, k+1 (and k+2) ← (I − β v vᵀ) rows, v = (1, v1, v2).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReflectRows(double* matrix, int k, int column, int count, int length, double v1, double v2, double beta)
     {
         double* r0 = matrix + ((nint)k * _stride) + column;
@@ -220,6 +225,7 @@ internal sealed unsafe partial class SmallSchur
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReflectColumns(int k, int lastRow, int length, double v1, double v2, double beta)
     {
         double* entry = _t + k;

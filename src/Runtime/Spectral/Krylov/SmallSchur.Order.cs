@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -29,6 +30,7 @@ internal sealed unsafe partial class SmallSchur
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindBlocks()
     {
         int blocks = 0;
@@ -253,6 +255,7 @@ internal sealed unsafe partial class SmallSchur
     }
 
     /// <summary>T ← Rᵀ T R and Qᵀ ← Rᵀ Qᵀ in rows and columns start … start + n − 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Transform(int start, int n, double* rotation)
     {
         TransformRows(_t, start, n, start, rotation);
@@ -279,6 +282,7 @@ internal sealed unsafe partial class SmallSchur
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TransformRows(double* matrix, int start, int n, int column, double* rotation)
     {
         int count = _size - column;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -19,6 +20,7 @@ internal sealed unsafe partial class SmallSchur
     }
 
     /// <summary>Right eigenvector of T for a block, unit length; entries beyond the block are zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void RightVector(int block, double* real, double* imaginary)
     {
         (double lr, double li) = Eigenvalue(block);
@@ -47,6 +49,7 @@ internal sealed unsafe partial class SmallSchur
     }
 
     /// <summary>Left eigenvector of T (y with yᵀ T = λ yᵀ, not conjugated) for a block, unit length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void LeftVector(int block, double* real, double* imaginary)
     {
         (double lr, double li) = Eigenvalue(block);
@@ -95,6 +98,7 @@ internal sealed unsafe partial class SmallSchur
     }
 
     /// <summary>Root mean square of the left eigenvector's last entries in the coordinates of H, over |yᵀx|.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double LeftTail(int block, int entries)
     {
         double* xr = stackalloc double[4 * _size];

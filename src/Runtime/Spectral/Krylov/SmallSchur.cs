@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -73,6 +74,7 @@ internal sealed unsafe partial class SmallSchur
 
     private double* Row(int i) => _t + ((nint)i * _stride);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReduceToHessenberg()
     {
         double* v = _work;
@@ -119,6 +121,7 @@ internal sealed unsafe partial class SmallSchur
     }
 
     /// <summary>(I − β v vᵀ) applied from the left to rows of T or of Qᵀ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Reflect(double* matrix, int firstRow, int rows, int column, int columns, double* v, double beta, double* sum)
     {
         new Span<double>(sum, columns).Clear();
@@ -134,6 +137,7 @@ internal sealed unsafe partial class SmallSchur
     }
 
     /// <summary>target += factor · source, elementwise, so any vector width gives the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Combine(double* target, double* source, double factor, int count)
     {
         int j = 0;

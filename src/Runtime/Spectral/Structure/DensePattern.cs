@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -36,6 +37,7 @@ internal static class DensePattern
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long CountZeros<T>(ReadOnlySpan<T> matrix)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -7,6 +8,7 @@ namespace WeightInit;
 internal static class PowerOfTwo
 {
     /// <summary>The largest modulus; 0 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Largest<T>(ReadOnlySpan<T> values)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
