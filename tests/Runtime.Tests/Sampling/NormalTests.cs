@@ -43,6 +43,40 @@ public class NormalTests
         AssertMoments(doubles);
     }
 
+    /// <summary>On one thread; on several each fill has a crew.</summary>
+    [Fact]
+    public void Fill_AllocatesNothing()
+    {
+        float[] singles = new float[10_007];
+        double[] doubles = new double[10_007];
+        void FillAll()
+        {
+            Sampler.Normal(singles, 5, 3);
+            Sampler.Normal(doubles, 5, 3, 1);
+            Sampler.Uniform(singles, 5, -1, 1, 3);
+            Sampler.TruncatedNormal(doubles, 5, -1, 1, 3);
+        }
+
+        FillAll();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        FillAll();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void Threads_GiveTheSameBits(int threads)
+    {
+        float[] expected = new float[300_001];
+        float[] actual = new float[300_001];
+        Sampler.Normal(expected, 5, 17, 1);
+        Sampler.Normal(actual, 5, 17, threads);
+
+        Assert.Equal(expected, actual);
+    }
+
     [Fact]
     public void Offset_IsValidated()
     {
