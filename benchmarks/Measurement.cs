@@ -13,8 +13,8 @@ namespace WeightInit.Benchmarks;
 /// <summary>How everything here is measured: two threads each, in one process, contestants taking turns.</summary>
 internal static class Measurement
 {
-    /// <summary>Threads that every contestant gets.</summary>
-    public const int Threads = 2;
+    /// <summary>Threads that every contestant gets, where it can use them; to be set before libtorch is loaded.</summary>
+    public static int Threads { get; set; } = 2;
 
     /// <summary>In process: libtorch is half a gigabyte, which no benchmark should copy, and loads from one place.</summary>
     public static IConfig Config => DefaultConfig.Instance
