@@ -55,4 +55,22 @@ public sealed class SpectralInitAttribute : WeightInitAttribute
 
     /// <summary>How the stretching factor is computed. Methods agree within the tolerance, not to the last bit.</summary>
     public SpectralMethod Method { get; set; } = SpectralMethod.Auto;
+
+    /// <summary>Share of the entries that are not zero, in (0, 1]; 1 by default.</summary>
+    public double Density { get; set; } = 1;
+
+    /// <summary>Number of entries in each row that are not zero (a fixed in-degree); 0, the default, leaves it to <see cref="Density"/>.</summary>
+    public int Connections { get; set; }
+
+    /// <summary>Distribution of the entries that are not zero; <see cref="SpectralDistribution.Normal"/> by default.</summary>
+    public SpectralDistribution Distribution { get; set; }
+
+    /// <summary>Where the entries are; <see cref="SpectralTopology.Random"/> by default.</summary>
+    public SpectralTopology Topology { get; set; }
+
+    /// <summary>Length of the jumps of <see cref="SpectralTopology.CycleJumps"/>.</summary>
+    public int JumpLength { get; set; }
+
+    /// <summary>Leak rate α of a leaky integrator, in (0, 1]: the radius of (1 − α)I + αW becomes the gain, which must exceed 1 − α; 1 by default.</summary>
+    public double LeakRate { get; set; } = 1;
 }

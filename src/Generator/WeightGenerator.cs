@@ -9,7 +9,7 @@ public sealed class WeightGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        foreach (SchemeSpec spec in SchemeSpec.All)
+        foreach (SchemeSpec spec in SchemeSpecs.All)
         {
             Register(context, $"WeightInit.{spec.Attribute}Attribute");
         }

@@ -97,6 +97,10 @@ internal static class Descriptors
         "WI0023", "Member is no module",
         "'{0}' cannot be initialised as a module: {1}");
 
+    public static readonly DiagnosticDescriptor InvalidArgument = Error(
+        "WI0024", "Argument is not allowed",
+        "'{0}' has {1} = {2}: {3}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message)
         => new(id, title, message, "WeightInit", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

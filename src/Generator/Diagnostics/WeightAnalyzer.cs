@@ -35,6 +35,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsupportedTypeKind,
         Descriptors.ShapeRank,
         Descriptors.UnsupportedModule,
+        Descriptors.InvalidArgument,
     ];
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -95,13 +94,9 @@ internal static class InitializeEmitter
         string closed = $"{weight.Storage.FilledBy}.Close(target, ref weight);";
         code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}{key}, {Sizes(weight.Scheme)});");
         code.Line($"var target = {weight.Storage.FilledBy}.Open({opened}{weight.Forgiving}, ref weight);");
-        code.Line($"run.{weight.Scheme.Call}(ref weight, {Literals.String(SchemeText.Scheme(weight.Scheme))}{Arguments(weight.Scheme.Arguments.Where(static argument => argument.IsStated || !argument.IsDefault))});");
+        SchemeCall.Fill(code, weight.Scheme);
         code.Line(weight.Access == StorageAccess.FillInPlace ? closed : $"{storage} = {closed}");
     }
-
-    /// <summary>Named arguments, each after a comma.</summary>
-    public static string Arguments(IEnumerable<ArgumentModel> arguments)
-        => string.Concat(arguments.Select(static argument => $", {argument.Parameter}: {argument.Literal}"));
 
     /// <summary>The sizes as arguments.</summary>
     public static string Sizes(SchemeModel scheme) => string.Join(", ", scheme.Shape.Select(Size));

@@ -10,6 +10,11 @@ internal static class Literals
 
     public static string Double(double value)
     {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            return double.IsNaN(value) ? "double.NaN" : value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        }
+
         // "R" does not always round-trip on .NET Framework, which some editors host generators on.
         foreach (string format in new[] { "G15", "G16", "G17" })
         {

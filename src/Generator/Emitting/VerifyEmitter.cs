@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace WeightInit.Generator;
 
 /// <summary>Prints the method that measures the stored weights.</summary>
@@ -36,7 +34,7 @@ internal static class VerifyEmitter
             {
                 code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}, {InitializeEmitter.Sizes(scheme)});");
                 code.Line($"{weight.Storage.FilledBy}.Read(run.Stored({name}, this.{weight.StorageName}){weight.Forgiving}, ref weight);");
-                code.Line($"run.{scheme.VerifyCall}(ref weight{InitializeEmitter.Arguments(scheme.Arguments.Where(static argument => argument.IsStated))});");
+                SchemeCall.Verify(code, scheme);
             });
         }
 

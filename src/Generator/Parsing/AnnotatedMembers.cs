@@ -65,5 +65,15 @@ internal static class AnnotatedMembers
         => attribute.AttributeClass is { Name: "WeightModuleAttribute" } type && type.ToDisplayString() == KnownNames.WeightModuleAttribute;
 
     private static bool IsWeightAttribute(AttributeData attribute)
-        => attribute.AttributeClass?.BaseType is { Name: "WeightInitAttribute" } type && type.ToDisplayString() == KnownNames.WeightInitAttribute;
+    {
+        for (INamedTypeSymbol? type = attribute.AttributeClass?.BaseType; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "WeightInitAttribute" && type.ToDisplayString() == KnownNames.WeightInitAttribute)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

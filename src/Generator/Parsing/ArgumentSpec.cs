@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,40 +7,90 @@ namespace WeightInit.Generator;
 /// <summary>What a named argument of an attribute may be; the one place where its default and its limits stand.</summary>
 internal abstract record ArgumentSpec(string Name)
 {
-    /// <summary>Whether generated code states the argument even where it has its default, when filling and when verifying.</summary>
+    /// <summary>Whether generated code states the argument even where it has its default.</summary>
     public bool IsStated { get; init; }
 
-    /// <summary>The argument's name as a parameter of the call.</summary>
-    public string Parameter => char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+    /// <summary>Whether the stored weight cannot be measured without it.</summary>
+    public bool IsMeasured { get; init; }
+
+    /// <summary>The record and the parameter that carry the argument, <c>FanRule fans</c>; null for a parameter of its own.</summary>
+    public string? Group { get; init; }
 
     /// <summary>The argument's value in force, or null (with a violation) when what was given is not allowed.</summary>
     public abstract ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations);
+
+    protected ArgumentModel Model(string literal, string text, bool isDefault)
+        => new(Name, char.ToLowerInvariant(Name[0]) + Name.Substring(1), literal, text, isDefault, IsStated, IsMeasured, Group);
 }
 
 /// <summary>A floating-point argument.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Default">Its default.</param>
-/// <param name="IsValid">Its limits.</param>
-/// <param name="Rule">What is reported outside them; gets the member and the value.</param>
-internal sealed record DoubleArgument(string Name, double Default, Func<double, bool> IsValid, DiagnosticDescriptor Rule) : ArgumentSpec(Name)
+/// <param name="Limits">What it may be.</param>
+internal sealed record DoubleArgument(string Name, double Default, Limits Limits) : ArgumentSpec(Name)
 {
+    /// <summary>A rule of its own for values outside the limits, which gets the member and the value.</summary>
+    public DiagnosticDescriptor? Rule { get; init; }
+
     public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
     {
         double value = given as double? ?? Default;
-        if (IsValid(value))
+        if (Limits.Allows(value))
         {
-            return new(Name, Parameter, Literals.Double(value), Literals.Double(value), value.Equals(Default), IsStated);
+            return Model(Literals.Double(value), Literals.Double(value), value.Equals(Default));
         }
 
-        violations?.Add(Rule, AttributeArguments.Locate(attribute, Name), member, value.ToString("R", CultureInfo.InvariantCulture));
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        Location? location = AttributeArguments.Locate(attribute, Name);
+        if (Rule is not null)
+        {
+            violations?.Add(Rule, location, member, text);
+        }
+        else
+        {
+            violations?.Add(Descriptors.InvalidArgument, location, member, Name, text, Limits.Remedy);
+        }
+
         return null;
     }
 }
 
-/// <summary>An argument of an enum type; the first member is the default.</summary>
+/// <summary>A whole number.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Default">Its default.</param>
+/// <param name="Least">The least it may be.</param>
+internal sealed record IntArgument(string Name, int Default, int Least) : ArgumentSpec(Name)
+{
+    public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
+    {
+        int value = given as int? ?? Default;
+        string text = value.ToString(CultureInfo.InvariantCulture);
+        if (value >= Least)
+        {
+            return Model(text, text, value == Default);
+        }
+
+        violations?.Add(
+            Descriptors.InvalidArgument, AttributeArguments.Locate(attribute, Name), member, Name, text,
+            $"give {Least.ToString(CultureInfo.InvariantCulture)} or more");
+        return null;
+    }
+}
+
+/// <summary>A yes or no; no is the default.</summary>
+internal sealed record BoolArgument(string Name) : ArgumentSpec(Name)
+{
+    public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
+    {
+        string text = given is true ? "true" : "false";
+        return Model(text, text, given is not true);
+    }
+}
+
+/// <summary>An argument of an enum type.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">The enum's name.</param>
-/// <param name="Members">Its members, in the order of their values.</param>
+/// <param name="Members">Its members, in the order of their values from 0.</param>
 internal sealed record EnumArgument(string Name, string Type, EquatableArray<string> Members) : ArgumentSpec(Name)
 {
     public EnumArgument(string name, string type, params string[] members)
@@ -49,12 +98,15 @@ internal sealed record EnumArgument(string Name, string Type, EquatableArray<str
     {
     }
 
+    /// <summary>The value of the default member.</summary>
+    public int Default { get; init; }
+
     public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
     {
-        int value = given as int? ?? 0;
+        int value = given as int? ?? Default;
         if (value >= 0 && value < Members.Count)
         {
-            return new(Name, Parameter, $"global::WeightInit.{Type}.{Members[value]}", Members[value], value == 0, IsStated);
+            return Model($"global::WeightInit.{Type}.{Members[value]}", Members[value], value == Default);
         }
 
         string choices = string.Join(", ", Members.Take(Members.Count - 1)) + " or " + Members[Members.Count - 1];

@@ -44,7 +44,7 @@ internal static class SchemeParser
         }
 
         return new SchemeModel(
-            spec.Attribute, spec.Call, spec.VerifyCall, new(shape.Select(static size => size.Model)), ShapeParser.IsSquareShorthand(attribute, spec), new(arguments));
+            spec.Attribute, spec.Call, spec.Takes, new(shape.Select(static size => size.Model)), ShapeParser.IsSquareShorthand(attribute, spec), new(arguments));
     }
 
     private static TypedConstant? Named(AttributeData attribute, string name)

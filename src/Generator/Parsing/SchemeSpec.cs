@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,22 +7,16 @@ namespace WeightInit.Generator;
 /// <summary>What the parser knows of one weight attribute.</summary>
 /// <param name="Attribute">Its name without suffix.</param>
 /// <param name="Call">The method that fills.</param>
-/// <param name="VerifyCall">The method that measures.</param>
-/// <param name="IsSquareByOneSize">Whether one size means a square matrix.</param>
-/// <param name="Arguments">Its named arguments, Key aside.</param>
-internal sealed record SchemeSpec(string Attribute, string Call, string VerifyCall, bool IsSquareByOneSize, IReadOnlyList<ArgumentSpec> Arguments)
+/// <param name="Takes">What that method takes before its named arguments.</param>
+/// <param name="Arguments">The attribute's named arguments, Key aside.</param>
+internal sealed record SchemeSpec(string Attribute, string Call, CallInputs Takes, params IReadOnlyList<ArgumentSpec> Arguments)
 {
-    /// <summary>Every weight attribute there is.</summary>
-    public static readonly IReadOnlyList<SchemeSpec> All =
-    [
-        new("SpectralInit", "Spectral", "Spectral", IsSquareByOneSize: true,
-        [
-            new DoubleArgument("Gain", 1, static gain => gain > 0 && !double.IsInfinity(gain), Descriptors.InvalidGain) { IsStated = true },
-            new EnumArgument("Measure", "SpectralMeasure", "Auto", "Radius", "Norm") { IsStated = true },
-            new EnumArgument("Method", "SpectralMethod", "Auto", "Dense", "Krylov", "PowerIteration"),
-        ]),
-    ];
+    /// <summary>Whether one size means a square matrix.</summary>
+    public bool IsSquareByOneSize { get; init; }
+
+    /// <summary>Fewest dimensions that the scheme makes sense for.</summary>
+    public int LeastRank { get; init; } = 1;
 
     /// <summary>The spec of an attribute class, by its name.</summary>
-    public static SchemeSpec? Of(string? attributeClass) => All.FirstOrDefault(spec => spec.Attribute + "Attribute" == attributeClass);
+    public static SchemeSpec? Of(string? attributeClass) => SchemeSpecs.All.FirstOrDefault(spec => spec.Attribute + "Attribute" == attributeClass);
 }

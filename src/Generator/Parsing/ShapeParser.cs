@@ -28,9 +28,12 @@ internal static class ShapeParser
             shape = [shape[0], shape[0]];
         }
 
-        if (shape.Length == 0 || (storage is { Rank: > 0 } fixedRank && fixedRank.Rank != shape.Length))
+        int rank = storage?.Rank ?? 0;
+        if (shape.Length < spec.LeastRank || (rank > 0 && rank != shape.Length))
         {
-            string needed = storage is { Rank: > 0 } ? Text(storage.Rank) : "at least one";
+            string needed = rank == 0 ? $"at least {Text(spec.LeastRank)}"
+                : rank >= spec.LeastRank ? Text(rank)
+                : $"at least {Text(spec.LeastRank)}, for which its type must be a flat array,";
             violations?.Add(Descriptors.ShapeRank, AttributeArguments.Locate(attribute, 0), name, needed, spec.Attribute, Text(given.Length));
             return null;
         }

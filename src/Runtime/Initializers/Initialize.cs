@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
@@ -64,32 +63,13 @@ public static partial class Initialize
         return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options, method));
     }
 
-    /// <summary>The core that every entry point ends in: fills the span itself, whose content is lost when it throws.</summary>
-    internal static SpectralNormalization SpectralInPlace<T>(
-        Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, SpectralMethod method, WeightInitOptions? options)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        SpectralOptions spectral = SpectralArguments.Options(options, method);
-        spectral.CancellationToken.ThrowIfCancellationRequested();
-        if (typeof(T) == typeof(float))
-        {
-            Sampler.Normal(MemoryMarshal.Cast<T, float>(destination), key, 0, spectral.DegreeOfParallelism);
-        }
-        else
-        {
-            Sampler.Normal(MemoryMarshal.Cast<T, double>(destination), key, 0, spectral.DegreeOfParallelism);
-        }
-
-        return SpectralNormalizer.Normalize(destination, rows, columns, gain, measure, spectral);
-    }
-
     private static SpectralNormalization Detached<T>(
         Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, SpectralMethod method, WeightInitOptions? options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         SpectralArguments.Require(destination.Length, rows, columns, gain, measure, method);
         T[] values = GC.AllocateUninitializedArray<T>(destination.Length);
-        SpectralNormalization result = SpectralInPlace<T>(values, rows, columns, key, gain, measure, method, options);
+        SpectralNormalization result = SpectralInPlace<T>(values, rows, columns, key, null, gain, measure, method, 1, options);
         values.CopyTo(destination);
         return result;
     }

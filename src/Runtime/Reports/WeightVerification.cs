@@ -29,9 +29,9 @@ public sealed class WeightVerification
                 entry.Name,
                 entry.Shape.ToString(),
                 entry.ElementType,
-                entry.Measure.ToString(),
+                entry.Measure?.ToString() ?? "-",
                 entry.Estimate is { } estimate ? Invariant.Short(estimate.Value) : "-",
-                Invariant.Short(entry.Gain),
+                entry.Gain is { } gain ? Invariant.Short(gain) : "-",
                 entry.Estimate is { } bounded ? Invariant.Error(bounded.ErrorBound) : "-",
                 Invariant.Short(entry.Mean),
                 Invariant.Short(entry.StandardDeviation),
@@ -56,10 +56,14 @@ public sealed class WeightVerification
         {
             writer.WriteStartObject();
             JsonText.WriteIdentity(writer, entry.Name, entry.DeclaringType, entry.Shape, entry.ElementType);
-            JsonText.WriteNumber(writer, "gain", entry.Gain);
-            if (entry.Estimate is { } estimate)
+            if (entry.Gain is { } gain)
             {
-                JsonText.WriteEstimate(writer, entry.Measure, estimate);
+                JsonText.WriteNumber(writer, "gain", gain);
+            }
+
+            if (entry is { Measure: { } measure, Estimate: { } estimate })
+            {
+                JsonText.WriteEstimate(writer, measure, estimate);
             }
 
             JsonText.WriteNumber(writer, "mean", entry.Mean);

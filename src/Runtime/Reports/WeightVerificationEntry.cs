@@ -15,14 +15,14 @@ public sealed record WeightVerificationEntry
     /// <summary>The element type: <c>float</c> or <c>double</c>.</summary>
     public required string ElementType { get; init; }
 
-    /// <summary>What was measured as the stretching factor; never <see cref="SpectralMeasure.Auto"/>.</summary>
-    public required SpectralMeasure Measure { get; init; }
+    /// <summary>What was measured as the stretching factor, never <see cref="SpectralMeasure.Auto"/>; null for a vector.</summary>
+    public SpectralMeasure? Measure { get; init; }
 
-    /// <summary>The stretching factor of the stored values; null when one of them is not finite.</summary>
-    public required SpectralEstimate? Estimate { get; init; }
+    /// <summary>The stretching factor of the stored values; null for a vector, and when a value is not finite.</summary>
+    public SpectralEstimate? Estimate { get; init; }
 
-    /// <summary>The stretching factor that the attribute asks for.</summary>
-    public required double Gain { get; init; }
+    /// <summary>The stretching factor that the attribute asks for; null where it asks for none.</summary>
+    public double? Gain { get; init; }
 
     /// <summary>Mean of the stored values.</summary>
     public required double Mean { get; init; }

@@ -69,23 +69,23 @@ public sealed partial class WeightInitialization
 
     /// <summary>Fills a weight by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
     /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
-    public void Spectral(ref WeightBuffer<float> weight, string scheme, double gain, SpectralMeasure measure, SpectralMethod method = SpectralMethod.Auto)
-        => Add(ref weight, scheme, Fill(ref weight, gain, measure, method));
+    public void Spectral(ref WeightBuffer<float> weight, string scheme, double gain, SpectralMeasure measure, SpectralMethod method = SpectralMethod.Auto, SpectralPattern? pattern = null, double leakRate = 1)
+        => Add(ref weight, scheme, Fill(ref weight, gain, measure, method, pattern, leakRate));
 
     /// <summary>Fills a weight by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
     /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
-    public void Spectral(ref WeightBuffer<double> weight, string scheme, double gain, SpectralMeasure measure, SpectralMethod method = SpectralMethod.Auto)
-        => Add(ref weight, scheme, Fill(ref weight, gain, measure, method));
+    public void Spectral(ref WeightBuffer<double> weight, string scheme, double gain, SpectralMeasure measure, SpectralMethod method = SpectralMethod.Auto, SpectralPattern? pattern = null, double leakRate = 1)
+        => Add(ref weight, scheme, Fill(ref weight, gain, measure, method, pattern, leakRate));
 
-    private SpectralNormalization Fill<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure, SpectralMethod method)
+    private SpectralNormalization Fill<T>(
+        ref WeightBuffer<T> weight, double gain, SpectralMeasure measure, SpectralMethod method, SpectralPattern? pattern, double leakRate)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         (int rows, int columns) = SpectralNormalizer.Flatten(weight.Shape);
         measure = SpectralNormalizer.Resolve(measure, weight.Shape);
         try
         {
-            SpectralArguments.RequireScheme(rows, columns, gain, measure, method);
-            return Initialize.SpectralInPlace(weight.Values, rows, columns, weight.Key, gain, measure, method, _options);
+            return Initialize.SpectralInPlace(weight.Values, rows, columns, weight.Key, pattern, gain, measure, method, leakRate, _options);
         }
         catch (SpectralInitializationException refusal)
         {
@@ -93,9 +93,18 @@ public sealed partial class WeightInitialization
         }
     }
 
+    /// <summary>Reports a weight that has been filled by a scheme which measures no stretching factor.</summary>
+    public void Add<T>(ref WeightBuffer<T> weight, string scheme)
+        where T : unmanaged
+        => _entries.Add(Entry(ref weight, scheme));
+
     private void Add<T>(ref WeightBuffer<T> weight, string scheme, in SpectralNormalization done)
         where T : unmanaged
-        => _entries.Add(new WeightReportEntry
+        => _entries.Add(Entry(ref weight, scheme) with { Measure = done.Measure, Estimate = done.Estimate, Scale = done.Scale });
+
+    private WeightReportEntry Entry<T>(ref WeightBuffer<T> weight, string scheme)
+        where T : unmanaged
+        => new()
         {
             Name = weight.Name,
             DeclaringType = _declaringType,
@@ -103,8 +112,5 @@ public sealed partial class WeightInitialization
             ElementType = typeof(T) == typeof(float) ? "float" : "double",
             Scheme = scheme,
             Key = weight.Key,
-            Measure = done.Measure,
-            Estimate = done.Estimate,
-            Scale = done.Scale,
-        });
+        };
 }

@@ -55,25 +55,33 @@ public sealed partial class WeightInspection
         => storage ?? throw new InvalidOperationException($"{name} is null: initialise the weights before verifying them.");
 
     /// <summary>Measures a weight filled by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
-    public void Spectral(ref WeightBuffer<float> weight, double gain, SpectralMeasure measure) => Measure(ref weight, gain, measure);
+    public void Spectral(ref WeightBuffer<float> weight, double gain, SpectralMeasure measure, double leakRate = 1)
+        => Add(ref weight, gain, measure, leakRate);
 
     /// <summary>Measures a weight filled by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
-    public void Spectral(ref WeightBuffer<double> weight, double gain, SpectralMeasure measure) => Measure(ref weight, gain, measure);
+    public void Spectral(ref WeightBuffer<double> weight, double gain, SpectralMeasure measure, double leakRate = 1)
+        => Add(ref weight, gain, measure, leakRate);
 
-    private void Measure<T>(ref WeightBuffer<T> weight, double gain, SpectralMeasure measure)
-        where T : unmanaged, INumber<T>
+    /// <summary>Measures a weight filled by any other scheme: of a vector no stretching factor.</summary>
+    public void Measure(ref WeightBuffer<float> weight) => Add(ref weight, null, SpectralMeasure.Auto, 1);
+
+    /// <summary>Measures a weight filled by any other scheme: of a vector no stretching factor.</summary>
+    public void Measure(ref WeightBuffer<double> weight) => Add(ref weight, null, SpectralMeasure.Auto, 1);
+
+    private void Add<T>(ref WeightBuffer<T> weight, double? gain, SpectralMeasure measure, double leakRate)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        (int rows, int columns) = SpectralNormalizer.Flatten(weight.Shape);
-        measure = SpectralNormalizer.Resolve(measure, weight.Shape);
         SampleMoments moments = SampleMoments.Of<T>(weight.Values);
+        bool isMatrix = weight.Shape.Rank > 1;
+        measure = isMatrix ? SpectralNormalizer.Resolve(measure, weight.Shape) : measure;
         _entries.Add(new WeightVerificationEntry
         {
             Name = weight.Name,
             DeclaringType = _declaringType,
             Shape = weight.Shape,
             ElementType = typeof(T) == typeof(float) ? "float" : "double",
-            Measure = measure,
-            Estimate = moments.NonFinite == 0 ? SpectralNormalizer.Measure<T>(weight.Values, rows, columns, measure, SpectralArguments.Options(_options)) : null,
+            Measure = isMatrix ? measure : null,
+            Estimate = isMatrix && moments.NonFinite == 0 ? Estimate(ref weight, measure, leakRate) : null,
             Gain = gain,
             Mean = moments.Mean,
             StandardDeviation = moments.StandardDeviation,
@@ -81,5 +89,29 @@ public sealed partial class WeightInspection
             Maximum = moments.Maximum,
             NonFinite = moments.NonFinite,
         });
+    }
+
+    private SpectralEstimate Estimate<T>(ref WeightBuffer<T> weight, SpectralMeasure measure, double leakRate)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        (int rows, int columns) = SpectralNormalizer.Flatten(weight.Shape);
+        SpectralOptions options = SpectralArguments.Options(_options);
+        return leakRate < 1
+            ? SpectralNormalizer.Measure<T>(Leaky(weight.Values, rows, leakRate), rows, columns, measure, options)
+            : SpectralNormalizer.Measure<T>(weight.Values, rows, columns, measure, options);
+    }
+
+    // What a leaky integrator multiplies its state by: (1 − α)I + αW.
+    private static T[] Leaky<T>(ReadOnlySpan<T> weight, int size, double leakRate)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] leaky = weight.ToArray();
+        Scaling.Multiply<T>(leaky, leakRate);
+        for (int i = 0; i < size; i++)
+        {
+            leaky[(i * (size + 1L))] += T.CreateChecked(1 - leakRate);
+        }
+
+        return leaky;
     }
 }

@@ -27,5 +27,5 @@ public partial class Cancelled
 
 public partial class Large
 {
-    [SpectralInit(1500)] public double[,]? Weight;
+    [SpectralInit(2500)] public double[,]? Weight;
 }

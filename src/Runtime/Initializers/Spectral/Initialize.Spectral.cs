@@ -28,7 +28,7 @@ public static partial class Initialize
         Span<float> destination, ReadOnlySpan<int> shape, WeightKey key, SpectralPattern? pattern = null, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, double leakRate = 1, WeightInitOptions? options = null)
         => Detached(destination, shape, key, pattern, gain, measure, method, leakRate, options);
 
-    /// <summary>The core: checks what concerns the scheme, then fills the span itself, whose content is lost when it throws later.</summary>
+    /// <summary>The core that every entry point ends in: checks what concerns the scheme, then fills the span itself, whose content is lost when it throws later.</summary>
     internal static SpectralNormalization SpectralInPlace<T>(
         Span<T> destination, int rows, int columns, WeightKey key, SpectralPattern? pattern, double gain, SpectralMeasure measure, SpectralMethod method, double leakRate, WeightInitOptions? options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -37,6 +37,7 @@ public static partial class Initialize
         SpectralArguments.RequireScheme(rows, columns, gain, measure, method);
         PatternDoor.Require(pattern, rows, columns, measure, gain, leakRate);
         int threads = SchemeDoor.Threads(options);
+        options?.CancellationToken.ThrowIfCancellationRequested();
         PatternFill.Run(destination, rows, columns, key, pattern, threads);
         SpectralOptions spectral = SpectralArguments.Options(options, method);
         return leakRate < 1
