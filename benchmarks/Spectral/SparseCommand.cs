@@ -81,7 +81,7 @@ internal static class SparseCommand
 
     private static double[][]? SciPy(string folder)
     {
-        string script = Path.Combine(AppContext.BaseDirectory, "scipy_eigs.py");
+        string script = Path.Combine(AppContext.BaseDirectory, "Spectral", "scipy_eigs.py");
         if (!File.Exists(Python))
         {
             Console.WriteLine($"SciPy is not measured: there is no {Python}.");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
@@ -21,9 +22,17 @@ internal static unsafe class ScaledCore
         {
             ReadOnlySpan<T> source = matrix.Slice(i * size, size);
             double* row = storage.Row(i);
-            for (int j = 0; j < size; j++)
+            if (typeof(T) == typeof(float))
             {
-                row[j] = double.CreateTruncating(source[j]);
+                ReadOnlySpan<float> single = MemoryMarshal.Cast<T, float>(source);
+                for (int j = 0; j < size; j++)
+                {
+                    row[j] = single[j];
+                }
+            }
+            else
+            {
+                MemoryMarshal.Cast<T, double>(source).CopyTo(new Span<double>(row, size));
             }
 
             DenseVector.Range(row, (size + 7) & ~7, ref smallest, ref largest);
