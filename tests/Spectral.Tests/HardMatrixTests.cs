@@ -131,4 +131,14 @@ public class HardMatrixTests
         Assert.Throws<OperationCanceledException>(
             () => Spectral.Radius(TestMatrices.Gaussian(30, 30, 1), 30, new SpectralOptions { CancellationToken = new(true) }));
     }
+
+    [Theory]
+    [InlineData(-2.0, true)]
+    [InlineData(2.0, false)]
+    public void TwoCycle_IsAComplexPairWhereItsProductIsNegative(double there, bool complex)
+    {
+        SpectralEstimate estimate = Spectral.Radius(new[] { 0, there, 0, 0.5, 0, 0, 0, 0, 0.1 }, 3);
+        Assert.Equal(1, estimate.Value, 1e-14);
+        Assert.Equal(complex, estimate.IsComplexPair);
+    }
 }

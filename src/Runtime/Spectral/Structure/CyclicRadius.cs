@@ -136,11 +136,23 @@ internal static class CyclicRadius
         {
             Value = value,
             ErrorBound = bound,
-            IsComplexPair = inner.IsComplexPair || period > 2,
+            IsComplexPair = inner.IsComplexPair || period > 2 || IsDominantNegative(power, width),
             Method = SpectralMethod.Dense,
             Checks = SpectralChecks.WholeSpectrum | SpectralChecks.Structure,
             Converged = true,
         };
+    }
+
+    // The roots of a negative number are a complex pair: [[0, −2], [½, 0]] turns what it stretches.
+    private static bool IsDominantNegative(double[] power, int width)
+    {
+        Complex dominant = 0;
+        foreach (Complex eigenvalue in Spectral.Eigenvalues(power, width))
+        {
+            dominant = Complex.Abs(eigenvalue) > Complex.Abs(dominant) ? eigenvalue : dominant;
+        }
+
+        return dominant.Real < 0;
     }
 
     /// <summary>The rows of each class, and each row's place in its own.</summary>
