@@ -15,12 +15,19 @@ public sealed class SignalFactAttribute : FactAttribute
     {
         if (OperatingSystem.IsWindows())
         {
-            Skip = "Sends SIGINT, which Windows has not.";
+            Explain("It sends SIGINT, which Windows has not.");
         }
         else if (IsIgnored())
         {
-            Skip = "The tests were started with SIGINT ignored (in the background of a shell), and children inherit that.";
+            Explain("The tests were started with SIGINT ignored (in the background of a shell), and children inherit that.");
         }
+    }
+
+    // The test command prints names of skipped tests but not their reasons, so the name says it.
+    private void Explain(string reason)
+    {
+        Skip = reason;
+        DisplayName = $"A test of Ctrl+C was skipped. {reason}";
     }
 
     private static bool IsIgnored()
