@@ -91,7 +91,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ShapeRank = Error(
         "WI0022", "Number of sizes does not fit",
-        "'{0}' needs {1} sizes, but [{2}] gives {3}: give one size a dimension");
+        "'{0}' needs {1} sizes, but [{2}] gives {3}: give one size per dimension (a kernel of more than two goes into a flat array)");
 
     public static readonly DiagnosticDescriptor UnsupportedModule = Error(
         "WI0023", "Member is no module",

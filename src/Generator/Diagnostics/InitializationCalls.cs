@@ -12,9 +12,16 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
 {
     private ILookup<string, InvocationExpressionSyntax>? _callsByName;
 
-    /// <summary>Whether an instance made by the constructor (null: the primary or implicit one) is filled by a base constructor or a factory.</summary>
+    private readonly ModuleHolders _holders = new(compilation);
+
+    /// <summary>
+    /// Whether an instance made by the constructor (null: the primary or implicit one) is filled by a base constructor, a
+    /// factory, or the model that holds it by [WeightModule].
+    /// </summary>
     public bool Fill(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
-        => BaseConstructorCalls(type, constructor, method) || FactoryCalls(type, constructor, method);
+        => BaseConstructorCalls(type, constructor, method) || FactoryCalls(type, constructor, method) || HolderCalls(type);
+
+    private bool HolderCalls(INamedTypeSymbol type) => _holders.Of(type).Any(holder => AllCalls().Any(group => group.Any(call => IsOf(call, holder))));
 
     private bool BaseConstructorCalls(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
     {
@@ -55,12 +62,15 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
 
     private bool FactoryCalls(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
     {
-        _callsByName ??= compilation.SyntaxTrees.SelectMany(tree => Calls(tree.GetRoot(cancellation))).ToLookup(static call => Name(call.Expression)!);
-        return _callsByName[method].Concat(method == KnownNames.DefaultMethod ? [] : _callsByName[KnownNames.DefaultMethod]).Any(call =>
+        ILookup<string, InvocationExpressionSyntax> calls = AllCalls();
+        return calls[method].Concat(method == KnownNames.DefaultMethod ? [] : calls[KnownNames.DefaultMethod]).Any(call =>
             IsOf(call, type)
             && (IsInDerivedConstructor(call, type, constructor)
                 || Body(call).Any(body => body.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => Creates(creation, type, constructor)))));
     }
+
+    private ILookup<string, InvocationExpressionSyntax> AllCalls()
+        => _callsByName ??= compilation.SyntaxTrees.SelectMany(tree => Calls(tree.GetRoot(cancellation))).ToLookup(static call => Name(call.Expression)!);
 
     /// <summary>Whether a derived class's constructor calls, and none but derived classes can run the constructor in question.</summary>
     private bool IsInDerivedConstructor(InvocationExpressionSyntax call, INamedTypeSymbol type, IMethodSymbol? constructor)
