@@ -63,6 +63,24 @@ public static partial class Initialize
         return SpectralNormalizer.Normalize(matrix, rows, columns, gain, measure, SpectralArguments.Options(options, method));
     }
 
+    /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, SpectralMethod, WeightInitOptions?)"/>
+    public static SpectralNormalization Normalize(
+        double[,] matrix, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return Normalize(RectangularSpan.Of(matrix), matrix.GetLength(0), matrix.GetLength(1), gain, measure, method, options);
+    }
+
+    /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
+    /// <inheritdoc cref="Spectral(Span{double}, int, int, WeightKey, double, SpectralMeasure, SpectralMethod, WeightInitOptions?)"/>
+    public static SpectralNormalization Normalize(
+        float[,] matrix, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return Normalize(RectangularSpan.Of(matrix), matrix.GetLength(0), matrix.GetLength(1), gain, measure, method, options);
+    }
+
     private static SpectralNormalization Detached<T>(
         Span<T> destination, int rows, int columns, WeightKey key, double gain, SpectralMeasure measure, SpectralMethod method, WeightInitOptions? options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>

@@ -51,6 +51,9 @@ public readonly struct WeightKey : IEquatable<WeightKey>
     public static implicit operator WeightKey(long seed) => FromSeed((ulong)seed);
 
     /// <summary>The key of a seed.</summary>
+    public static implicit operator WeightKey(uint seed) => FromSeed(seed);
+
+    /// <summary>The key of a seed.</summary>
     public static implicit operator WeightKey(ulong seed) => FromSeed(seed);
 
     /// <summary>Whether two keys name the same stream.</summary>

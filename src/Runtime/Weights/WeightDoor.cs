@@ -37,7 +37,7 @@ internal static class WeightDoor
 
         string what = size.Member is null ? $"a size of {weight}" : $"{size.Member}, a size of {weight},";
         throw new InvalidOperationException(
-            $"{what} is {Invariant.Text(size.Value)}; it must be positive when the weights are initialised. "
-            + "(A base class's constructor runs before the constructor of the derived class can set a property.)");
+            $"{what} is {Invariant.Text(size.Value)}; it must be positive: set it before the weights are initialised. "
+            + "(A call in a base class's constructor comes before the derived class's constructor can set it.)");
     }
 }

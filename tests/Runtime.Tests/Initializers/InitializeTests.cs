@@ -127,4 +127,15 @@ public sealed class InitializeTests
     [Fact]
     public void Normalize_RefusesValuesThatAreNotFinite()
         => Assert.Throws<ArgumentException>(() => Initialize.Normalize(new double[] { 1, 2, double.NaN, 4 }, 2, 2));
+
+    [Fact]
+    public void Normalize_ScalesArrays()
+    {
+        double[,] full = { { 0, -2 }, { 2, 0 } };
+        float[,] single = { { 0, -2 }, { 2, 0 } };
+        Initialize.Normalize(full);
+        Initialize.Normalize(single, gain: 0.5);
+        Assert.Equal(1, full[1, 0], 1e-14);
+        Assert.Equal(0.5, single[1, 0], 1e-6);
+    }
 }
