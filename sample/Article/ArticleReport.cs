@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace WeightInit.Sample;
@@ -89,7 +90,8 @@ internal static class ArticleReport
     {
         string start = Numbers.FromLog10(study.Iteration.Log10Norms[0]);
         string end = Numbers.FromLog10(study.Iteration.Log10Norms[^1]);
-        string what = study.Radius.Value > 1 ? "explodes" : study.Radius.Value < 1 ? "vanishes" : "keeps its size";
+        double excess = study.Radius.Value - 1;
+        string what = Math.Abs(excess) <= study.Radius.ErrorBound ? "keeps its size" : excess > 0 ? "explodes" : "vanishes";
         return $"The norm (length) of the vector {what}: from {start} at the start to {end} after {study.Iteration.Steps} steps. On the logarithmic axis that is in the long run a straight line: the same factor at every step.";
     }
 
