@@ -102,7 +102,8 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
             && (DerivesFrom(target.ContainingType, type) || DerivesFrom(type, target.ContainingType.OriginalDefinition)
                 || target.ContainingType is { TypeKind: TypeKind.Interface, Name: "IWeightInitializable" });
 
-    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    /// <summary>Whether a type is another, or derives from it.</summary>
+    public static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
     {
         for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
         {

@@ -18,7 +18,7 @@ internal sealed class ModuleHolders(Compilation compilation)
         while (open.Count > 0)
         {
             INamedTypeSymbol held = open.Dequeue();
-            foreach ((INamedTypeSymbol holder, _) in _pairs.Where(pair => IsOrDerives(held, pair.Held)))
+            foreach ((INamedTypeSymbol holder, _) in _pairs.Where(pair => InitializationCalls.DerivesFrom(held, pair.Held)))
             {
                 if (seen.Add(holder))
                 {
@@ -57,17 +57,4 @@ internal sealed class ModuleHolders(Compilation compilation)
         INamedTypeSymbol { IsGenericType: true, Name: "List" or "ImmutableArray" } list => list.TypeArguments[0] as INamedTypeSymbol,
         _ => type as INamedTypeSymbol,
     };
-
-    private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol ancestor)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
