@@ -81,12 +81,12 @@ internal static class ArticleExperiment
     {
         if (radius.Value == 0)
         {
-            throw new MatrixFileException(file, 0, 0, "the matrix is zero or nilpotent: all its eigenvalues are 0, and nothing can be divided by a stretching factor of 0");
+            throw new DataFileException(file, 0, 0, "the matrix is zero or nilpotent: all its eigenvalues are 0, and nothing can be divided by a stretching factor of 0");
         }
 
         if (!(radius.ErrorBound < 0.1 * radius.Value))
         {
-            throw new MatrixFileException(file, 0, 0,
+            throw new DataFileException(file, 0, 0,
                 $"the stretching factor {Numbers.Short(radius.Value)} is not told from 0 (it may be wrong by {Numbers.Short(radius.ErrorBound)}): the matrix is nilpotent but for rounding, and cannot be normalised");
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Numerics;
 using System.Text.Json;
 
@@ -11,32 +10,14 @@ internal static class ArticleJson
     /// <summary>A larger matrix is not written out: the seed or the file gives it, and no figure shows it.</summary>
     private const int LargestMatrix = 32;
 
-    public static byte[] Write(ArticleResult result, IReadOnlyList<string> files)
+    public static byte[] Write(ArticleResult result, IReadOnlyList<string> files) => ResultsJson.Write("article", files, writer =>
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString(ReportManifest.ProgramProperty, ReportManifest.Program);
-            writer.WriteString("command", "article");
-            writer.WriteStartArray(ReportManifest.FilesProperty);
-            foreach (string file in files)
-            {
-                writer.WriteStringValue(file);
-            }
-
-            writer.WriteEndArray();
-            WriteSettings(writer, result);
-            WriteStudy(writer, "raw", result.Raw);
-            WriteStudy(writer, "normalised", result.Normalised);
-            WriteComplexPair(writer, result.ComplexPair);
-            WriteCircularLaw(writer, result.CircularLaw);
-            writer.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        WriteSettings(writer, result);
+        WriteStudy(writer, "raw", result.Raw);
+        WriteStudy(writer, "normalised", result.Normalised);
+        WriteComplexPair(writer, result.ComplexPair);
+        WriteCircularLaw(writer, result.CircularLaw);
+    });
 
     private static void WriteSettings(Utf8JsonWriter writer, ArticleResult result)
     {
@@ -63,7 +44,7 @@ internal static class ArticleJson
         writer.WriteStartObject(name);
         if (study.Matrix.Size <= LargestMatrix)
         {
-            WriteNumbers(writer, "matrix", study.Matrix.Values);
+            writer.WriteNumbers("matrix", study.Matrix.Values);
         }
 
         writer.WriteStartObject("radius");
@@ -83,8 +64,8 @@ internal static class ArticleJson
 
         writer.WriteEndArray();
         writer.WriteString("quotient", study.Behaviour.ToString());
-        WriteNumbers(writer, "log10Norms", study.Iteration.Log10Norms);
-        WriteNumbers(writer, "quotients", study.Iteration.Quotients);
+        writer.WriteNumbers("log10Norms", study.Iteration.Log10Norms);
+        writer.WriteNumbers("quotients", study.Iteration.Quotients);
         writer.WriteEndObject();
     }
 
@@ -106,19 +87,8 @@ internal static class ArticleJson
             writer.WriteStartObject();
             writer.WriteNumber("size", point.Size);
             writer.WriteNumber("mean", point.Mean);
-            WriteNumbers(writer, "radii", point.Radii);
+            writer.WriteNumbers("radii", point.Radii);
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteNumbers(Utf8JsonWriter writer, string name, IReadOnlyList<double> numbers)
-    {
-        writer.WriteStartArray(name);
-        foreach (double number in numbers)
-        {
-            writer.WriteNumberValue(number);
         }
 
         writer.WriteEndArray();

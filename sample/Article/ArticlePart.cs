@@ -1,10 +1,9 @@
 namespace WeightInit.Sample;
 
-/// <summary>The parts of a run, in their order.</summary>
+/// <summary>The parts of the experiment, in their order.</summary>
 internal enum ArticlePart
 {
     Article,
     ComplexPair,
     CircularLaw,
-    Report,
 }

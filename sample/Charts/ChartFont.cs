@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using ScottPlot;
 using SkiaSharp;
@@ -15,7 +14,7 @@ internal static class ChartFont
     /// <summary>A name no installed font has: what resolves it can only be the font carried here.</summary>
     public const string Family = "WeightInit Sample Sans";
 
-    private static readonly Lazy<byte[]> LazyBytes = new(ReadResource, LazyThreadSafetyMode.ExecutionAndPublication);
+    private static readonly Lazy<byte[]> LazyBytes = new(() => DataResource.Bytes("DejaVuSans.ttf"), LazyThreadSafetyMode.ExecutionAndPublication);
     private static readonly Lazy<bool> Registration = new(Register, LazyThreadSafetyMode.ExecutionAndPublication);
 
     /// <summary>The font file (TrueType).</summary>
@@ -34,15 +33,6 @@ internal static class ChartFont
     {
         ScottPlot.Fonts.FontResolvers.Insert(0, new Resolver());
         return true;
-    }
-
-    private static byte[] ReadResource()
-    {
-        using Stream stream = typeof(ChartFont).Assembly.GetManifestResourceStream("DejaVuSans.ttf")
-            ?? throw new InvalidOperationException("The assembly lacks its font resource DejaVuSans.ttf.");
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 
     private sealed class Resolver : IFontResolver

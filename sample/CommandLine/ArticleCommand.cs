@@ -3,24 +3,20 @@ using System.Threading;
 
 namespace WeightInit.Sample;
 
-/// <summary>The program's own command: the article's experiment. Further experiments become sub-commands of it.</summary>
+/// <summary>The program's own command: the article's experiment. The other experiments are sub-commands of it.</summary>
 internal static class ArticleCommand
 {
     public static RootCommand Create(SampleHost host)
     {
         Option<int> size = NumberOption.Create("--size", "Rows and columns of the Gaussian matrix", 1, MatrixReader.MaxSize, ArticleSettings.DefaultSize);
-        Option<ulong> seed = NumberOption.Create("--seed", "Seed of all random draws", ulong.MinValue, ulong.MaxValue, ArticleSettings.DefaultSeed);
+        Option<ulong> seed = CommonOptions.Seed(ArticleSettings.DefaultSeed);
         Option<int> steps = NumberOption.Create("--steps", "Multiplications by the matrix", ArticleSettings.LeastSteps, ArticleSettings.MostSteps, ArticleSettings.DefaultSteps);
         Option<string?> matrix = new("--matrix")
         {
             Description = "Take the square matrix in this file in place of a draw: CSV (comma, semicolon or tab) or MatrixMarket",
             HelpName = "file",
         };
-        Option<string?> output = new("--out")
-        {
-            Description = "Folder for the report; default: artifacts/sample in the repository",
-            HelpName = "folder",
-        };
+        Option<string?> output = CommonOptions.Output("sample");
         RootCommand command = new("Why weights are divided by their stretching factor: the experiment, with a report of tables and figures.")
         {
             size, seed, steps, matrix, output,

@@ -10,7 +10,7 @@ namespace WeightInit.Sample;
 /// </summary>
 internal static class CsvMatrixReader
 {
-    public static SquareMatrix Read(MatrixText text)
+    public static SquareMatrix Read(DataFile text)
     {
         List<double> values = [];
         int rows = 0;
@@ -63,7 +63,7 @@ internal static class CsvMatrixReader
         && !cell.TrimStart('+', '-', '.').StartsWith("inf", StringComparison.OrdinalIgnoreCase)
         && !(cell.TrimStart('+', '-', '.') is { Length: > 0 } rest && char.IsAsciiDigit(rest[0])));
 
-    private static void CheckCount(MatrixText text, int line, int count, int firstLine, int columns)
+    private static void CheckCount(DataFile text, int line, int count, int firstLine, int columns)
     {
         if (count != columns)
         {
@@ -73,7 +73,7 @@ internal static class CsvMatrixReader
         }
     }
 
-    private static void AddRow(MatrixText text, int line, List<string> cells, List<double> values)
+    private static void AddRow(DataFile text, int line, List<string> cells, List<double> values)
     {
         for (int column = 1; column <= cells.Count; column++)
         {

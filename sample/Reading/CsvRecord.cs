@@ -23,7 +23,7 @@ internal static class CsvRecord
         return found;
     }
 
-    public static List<string> Split(MatrixText text, int line, char delimiter)
+    public static List<string> Split(DataFile text, int line, char delimiter)
     {
         List<string> cells = [];
         string content = text.Lines[line - 1];
@@ -38,7 +38,7 @@ internal static class CsvRecord
     }
 
     /// <summary>Adds the cell that begins at <paramref name="start"/>; returns where the next begins, past the end after the last.</summary>
-    private static int ReadCell(MatrixText text, int line, string content, int start, char delimiter, List<string> cells)
+    private static int ReadCell(DataFile text, int line, string content, int start, char delimiter, List<string> cells)
     {
         int first = start;
         while (first < content.Length && content[first] != delimiter && char.IsWhiteSpace(content[first]))

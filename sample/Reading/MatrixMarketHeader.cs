@@ -13,7 +13,7 @@ internal enum MatrixSymmetry
 /// <summary>The first line of a MatrixMarket file: object, format, field and symmetry.</summary>
 internal sealed record MatrixMarketHeader(bool IsCoordinate, bool IsInteger, MatrixSymmetry Symmetry, string SymmetryName)
 {
-    public static MatrixMarketHeader Parse(MatrixText text)
+    public static MatrixMarketHeader Parse(DataFile text)
     {
         if (text.Lines.Count == 0)
         {

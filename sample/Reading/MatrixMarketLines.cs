@@ -6,11 +6,11 @@ namespace WeightInit.Sample;
 /// <summary>Walks the lines of a MatrixMarket file that hold data, and reads the items of the current one.</summary>
 internal sealed class MatrixMarketLines
 {
-    private readonly MatrixText _text;
+    private readonly DataFile _text;
     private string[] _items = [];
     private int _next;
 
-    public MatrixMarketLines(MatrixText text, int firstLine)
+    public MatrixMarketLines(DataFile text, int firstLine)
     {
         _text = text;
         _next = firstLine;

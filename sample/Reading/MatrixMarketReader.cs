@@ -11,7 +11,7 @@ internal static class MatrixMarketReader
 {
     public const string Banner = "%%MatrixMarket";
 
-    public static SquareMatrix Read(MatrixText text)
+    public static SquareMatrix Read(DataFile text)
     {
         MatrixMarketHeader header = MatrixMarketHeader.Parse(text);
         MatrixMarketLines lines = new(text, firstLine: 2);
@@ -43,7 +43,7 @@ internal static class MatrixMarketReader
         return matrix;
     }
 
-    private static void ReadCoordinates(MatrixText text, MatrixMarketHeader header, MatrixMarketLines lines, SquareMatrix matrix)
+    private static void ReadCoordinates(DataFile text, MatrixMarketHeader header, MatrixMarketLines lines, SquareMatrix matrix)
     {
         long count = lines.Integer(2, "a number of entries");
         bool[] seen = new bool[matrix.Values.Length];
@@ -74,7 +74,7 @@ internal static class MatrixMarketReader
         }
     }
 
-    private static void ReadArray(MatrixText text, MatrixMarketHeader header, MatrixMarketLines lines, SquareMatrix matrix)
+    private static void ReadArray(DataFile text, MatrixMarketHeader header, MatrixMarketLines lines, SquareMatrix matrix)
     {
         int below = header.Symmetry == MatrixSymmetry.Skew ? 1 : 0;
         long size = matrix.Size;
@@ -108,7 +108,7 @@ internal static class MatrixMarketReader
         matrix.Values[(row * matrix.Size) + column] = value;
     }
 
-    private static void ExpectMore(MatrixText text, MatrixMarketLines lines, long entry, long count)
+    private static void ExpectMore(DataFile text, MatrixMarketLines lines, long entry, long count)
     {
         if (!lines.MoveNext())
         {
@@ -117,7 +117,7 @@ internal static class MatrixMarketReader
         }
     }
 
-    private static int Index(MatrixText text, MatrixMarketLines lines, int item, string what, int size)
+    private static int Index(DataFile text, MatrixMarketLines lines, int item, string what, int size)
     {
         long index = lines.Integer(item, $"a {what} index");
         if (index < 1 || index > size)

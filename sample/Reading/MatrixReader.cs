@@ -12,7 +12,7 @@ internal static class MatrixReader
 
     public static SquareMatrix Read(string file)
     {
-        MatrixText text = MatrixText.Load(file);
+        DataFile text = DataFile.Load(file);
         bool isMatrixMarket = text.Lines.Count > 0 && text.Lines[0].StartsWith(MatrixMarketReader.Banner, StringComparison.OrdinalIgnoreCase);
         if (isMatrixMarket || Path.GetExtension(file).Equals(".mtx", StringComparison.OrdinalIgnoreCase))
         {
@@ -49,7 +49,7 @@ internal static class MatrixReader
     }
 
     /// <summary>Refuses what is not square, or too large, before anything of that size is allocated.</summary>
-    internal static void CheckShape(MatrixText text, int line, long rows, long columns)
+    internal static void CheckShape(DataFile text, int line, long rows, long columns)
     {
         if (rows < 1 || columns < 1)
         {

@@ -87,7 +87,7 @@ public sealed class SampleAppTests : IDisposable
 
     [Theory]
     [InlineData("--out", "the name of the report's folder is empty")]
-    [InlineData("--matrix", "the name of the matrix file is empty")]
+    [InlineData("--matrix", "the name of the file is empty")]
     public async Task EmptyName_IsOneLineAndExitCode1(string option, string message)
     {
         string[] args = option == "--out" ? ["--out", ""] : ["--out", _folder["report"], option, ""];

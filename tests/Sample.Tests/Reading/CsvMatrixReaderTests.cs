@@ -83,7 +83,7 @@ public sealed class CsvMatrixReaderTests : IDisposable
     {
         string file = _folder.Write("m.csv", content);
 
-        MatrixFileException error = Assert.Throws<MatrixFileException>(() => MatrixReader.Read(file));
+        DataFileException error = Assert.Throws<DataFileException>(() => MatrixReader.Read(file));
 
         Assert.Equal((line, column), (error.Line, error.Column));
         string place = line == 0 ? string.Empty : column == 0 ? $"line {line}: " : $"line {line}, column {column}: ";
@@ -95,7 +95,7 @@ public sealed class CsvMatrixReaderTests : IDisposable
     {
         string file = _folder.Write("m.csv", "1,2\n3,\"\u001b[31m\u0085" + new string('x', 500) + "\"\n");
 
-        string message = Assert.Throws<MatrixFileException>(() => MatrixReader.Read(file)).Message;
+        string message = Assert.Throws<DataFileException>(() => MatrixReader.Read(file)).Message;
 
         Assert.DoesNotContain(message, char.IsControl);
         Assert.Contains("'\\u001b[31m\\u0085xxx", message);
@@ -108,7 +108,7 @@ public sealed class CsvMatrixReaderTests : IDisposable
     {
         string file = _folder.Write("m.csv", string.Concat(Enumerable.Repeat("1,2\n", MatrixReader.MaxSize + 1)));
 
-        MatrixFileException error = Assert.Throws<MatrixFileException>(() => MatrixReader.Read(file));
+        DataFileException error = Assert.Throws<DataFileException>(() => MatrixReader.Read(file));
 
         Assert.Equal($"{file}: line 1025: more rows than 1024, the most this program takes", error.Message);
     }

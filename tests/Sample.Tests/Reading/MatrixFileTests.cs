@@ -16,7 +16,7 @@ public sealed class MatrixFileTests : IDisposable
     {
         string file = _folder["none.csv"];
 
-        Assert.Equal($"{file}: there is no such file", Assert.Throws<MatrixFileException>(() => MatrixReader.Read(file)).Message);
+        Assert.Equal($"{file}: there is no such file", Assert.Throws<DataFileException>(() => MatrixReader.Read(file)).Message);
     }
 
     [Fact]
@@ -24,17 +24,17 @@ public sealed class MatrixFileTests : IDisposable
     {
         string file = Path.Combine(_folder["none"], "m.csv");
 
-        Assert.Equal($"{file}: there is no such file", Assert.Throws<MatrixFileException>(() => MatrixReader.Read(file)).Message);
+        Assert.Equal($"{file}: there is no such file", Assert.Throws<DataFileException>(() => MatrixReader.Read(file)).Message);
     }
 
     [Fact]
     public void Folder_IsRefused() =>
-        Assert.Equal($"{_folder.Path}: this is a folder, not a file", Assert.Throws<MatrixFileException>(() => MatrixReader.Read(_folder.Path)).Message);
+        Assert.Equal($"{_folder.Path}: this is a folder, not a file", Assert.Throws<DataFileException>(() => MatrixReader.Read(_folder.Path)).Message);
 
     [Fact]
     public void ImpossibleName_IsRefused()
     {
-        string message = Assert.Throws<MatrixFileException>(() => MatrixReader.Read("a\0b")).Message;
+        string message = Assert.Throws<DataFileException>(() => MatrixReader.Read("a\0b")).Message;
 
         Assert.StartsWith("a\\u0000b: cannot be read: ", message);
     }
@@ -44,7 +44,7 @@ public sealed class MatrixFileTests : IDisposable
     {
         File.WriteAllBytes(_folder["m.csv"], [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0d, 0x0a, 0xff, 0xfe, 0x80]);
 
-        string message = Assert.Throws<MatrixFileException>(() => MatrixReader.Read(_folder["m.csv"])).Message;
+        string message = Assert.Throws<DataFileException>(() => MatrixReader.Read(_folder["m.csv"])).Message;
 
         Assert.EndsWith("this is not text (UTF-8)", message);
     }
@@ -54,10 +54,10 @@ public sealed class MatrixFileTests : IDisposable
     {
         using (FileStream stream = File.Create(_folder["m.csv"]))
         {
-            stream.SetLength(MatrixText.MaxBytes + 1);
+            stream.SetLength(DataFile.MaxBytes + 1);
         }
 
-        string message = Assert.Throws<MatrixFileException>(() => MatrixReader.Read(_folder["m.csv"])).Message;
+        string message = Assert.Throws<DataFileException>(() => MatrixReader.Read(_folder["m.csv"])).Message;
 
         Assert.EndsWith("larger than 64 MB, the most this program reads", message);
     }

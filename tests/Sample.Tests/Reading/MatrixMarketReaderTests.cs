@@ -61,7 +61,7 @@ public sealed class MatrixMarketReaderTests : IDisposable
     {
         string file = _folder.Write("m.mtx", content);
 
-        MatrixFileException error = Assert.Throws<MatrixFileException>(() => MatrixReader.Read(file));
+        DataFileException error = Assert.Throws<DataFileException>(() => MatrixReader.Read(file));
 
         Assert.Equal((line, column), (error.Line, error.Column));
         Assert.EndsWith(problem, error.Message);

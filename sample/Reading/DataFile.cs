@@ -6,12 +6,12 @@ using System.Text;
 namespace WeightInit.Sample;
 
 /// <summary>The lines of a text file, read as a whole so that nothing changes under the parser, and the place of each.</summary>
-internal sealed class MatrixText
+internal sealed class DataFile
 {
     /// <summary>Far above any matrix this program takes (a 1024 × 1024 one of 25 characters a value is 26 MB).</summary>
     public const int MaxBytes = 64 << 20;
 
-    private MatrixText(string file, List<string> lines)
+    private DataFile(string file, List<string> lines)
     {
         File = file;
         Lines = lines;
@@ -23,9 +23,12 @@ internal sealed class MatrixText
     /// <summary>The lines without their ends; line 1 of the file is the first.</summary>
     public IReadOnlyList<string> Lines { get; }
 
-    public static MatrixText Load(string file)
+    public static DataFile Load(string file) => Parse(file, ReadBytes(file));
+
+    /// <param name="file">What errors name.</param>
+    /// <param name="bytes">The whole content.</param>
+    public static DataFile Parse(string file, byte[] bytes)
     {
-        byte[] bytes = ReadBytes(file);
         // UTF-8 unless a byte order mark says UTF-16 or UTF-32; strict, so that a picture or an archive is named as such.
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         List<string> lines = [];
@@ -39,25 +42,25 @@ internal sealed class MatrixText
         }
         catch (DecoderFallbackException)
         {
-            throw new MatrixFileException(file, lines.Count + 1, 0, "this is not text (UTF-8)");
+            throw new DataFileException(file, lines.Count + 1, 0, "this is not text (UTF-8)");
         }
 
-        return new MatrixText(file, lines);
+        return new DataFile(file, lines);
     }
 
     /// <summary>The error for a place in this file.</summary>
-    public MatrixFileException Error(int line, int column, string problem) => new(File, line, column, problem);
+    public DataFileException Error(int line, int column, string problem) => new(File, line, column, problem);
 
     private static byte[] ReadBytes(string file)
     {
         if (string.IsNullOrWhiteSpace(file))
         {
-            throw new SampleException("the name of the matrix file is empty");
+            throw new SampleException("the name of the file is empty");
         }
 
         if (Directory.Exists(file))
         {
-            throw new MatrixFileException(file, 0, 0, "this is a folder, not a file");
+            throw new DataFileException(file, 0, 0, "this is a folder, not a file");
         }
 
         try
@@ -70,7 +73,7 @@ internal sealed class MatrixText
             {
                 if (content.Length + read > MaxBytes)
                 {
-                    throw new MatrixFileException(file, 0, 0, $"larger than {MaxBytes >> 20} MB, the most this program reads");
+                    throw new DataFileException(file, 0, 0, $"larger than {MaxBytes >> 20} MB, the most this program reads");
                 }
 
                 content.Write(buffer, 0, read);
@@ -80,11 +83,11 @@ internal sealed class MatrixText
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new MatrixFileException(file, 0, 0, "there is no such file");
+            throw new DataFileException(file, 0, 0, "there is no such file");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new MatrixFileException(file, 0, 0, $"cannot be read: {error.Message}");
+            throw new DataFileException(file, 0, 0, $"cannot be read: {error.Message}");
         }
     }
 }
