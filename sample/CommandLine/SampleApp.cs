@@ -15,7 +15,9 @@ internal static class SampleApp
     public static async Task<int> RunAsync(string[] args, SampleHost host, CancellationToken cancellation)
     {
         // A file named @m.csv is a file, not a list of arguments.
-        ParseResult parsed = ArticleCommand.Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        RootCommand commands = ArticleCommand.Create(host);
+        commands.Subcommands.Add(ReservoirCommand.Create(host));
+        ParseResult parsed = commands.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             host.Error.WriteLine(OneLine.Of($"error: {parsed.Errors[0].Message} (--help lists the options)"));

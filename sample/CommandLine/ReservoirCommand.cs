@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace WeightInit.Sample;
+
+/// <summary>reservoir: echo state networks forecast two series.</summary>
+internal static class ReservoirCommand
+{
+    public static Command Create(SampleHost host)
+    {
+        Option<ulong> seed = CommonOptions.Seed(ReservoirSettings.DefaultSeed);
+        Option<bool> quick = CommonOptions.Quick();
+        Option<string?> series = new("--series")
+        {
+            Description = "Forecast the series in this file in place of the sunspots: CSV (comma, semicolon or tab) with a line of headers",
+            HelpName = "file",
+        };
+        Option<string?> column = new("--column")
+        {
+            Description = "Header of the numeric column of that file; may be left out where it has only one",
+            HelpName = "name",
+        };
+        Option<string?> output = CommonOptions.Output("reservoir");
+        Command command = new("reservoir", "Echo state networks forecast sunspots and a chaotic series, at one spectral radius after another.")
+        {
+            seed, quick, series, column, output,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(column) is not null && result.GetResult(series) is null)
+            {
+                result.AddError("--column names a column of the file of --series, which is not given");
+            }
+        });
+        command.SetAction((parsed, cancellation) => SampleApp.GuardAsync(host, cancellation, () => ReservoirRun.Run(
+            new ReservoirSettings
+            {
+                Seed = parsed.GetValue(seed),
+                Quick = parsed.GetValue(quick),
+                SeriesFile = parsed.GetValue(series),
+                Column = parsed.GetValue(column),
+            },
+            parsed.GetValue(output) ?? RepositoryFolder.Artifacts("reservoir"),
+            host.Console,
+            cancellation)));
+        return command;
+    }
+}

@@ -1,0 +1,7 @@
+namespace WeightInit.Sample;
+
+/// <summary>The parts of the experiment, in their order.</summary>
+internal enum ReservoirPart
+{
+    Series,
+}
