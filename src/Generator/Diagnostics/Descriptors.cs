@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace WeightInit.Generator;
 
 /// <summary>Every rule: what is wrong, and what to do.</summary>
-internal static class Descriptors
+internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor TypeNotPartial = Error(
         "WI0001", "Type is not partial",
@@ -101,6 +101,15 @@ internal static class Descriptors
         "WI0024", "Argument is not allowed",
         "'{0}' has {1} = {2}: {3}");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message)
-        => new(id, title, message, "WeightInit", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    /// <summary>Where the page of a rule is, by its id.</summary>
+    public static string HelpLink(string id) => $"{KnownNames.RepositoryUrl}/blob/main/docs/diagnostics/{id}.md";
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Rule(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Rule(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Rule(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity)
+        => new(id, title, message, "WeightInit", severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 }

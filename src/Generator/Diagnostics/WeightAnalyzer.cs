@@ -49,13 +49,16 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (!AnnotatedMembers.Any(type))
+        Violations violations = new();
+        if (AnnotatedMembers.Any(type))
         {
-            return;
+            TypeParser.Parse(type, context.Compilation, violations, context.CancellationToken);
+        }
+        else
+        {
+            TypeRules.CheckEnclosing(type, violations);
         }
 
-        Violations violations = new();
-        TypeParser.Parse(type, context.Compilation, violations, context.CancellationToken);
         foreach (Diagnostic diagnostic in violations.Found)
         {
             context.ReportDiagnostic(diagnostic);

@@ -12,6 +12,9 @@ internal static class KnownNames
     public const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string ArrayStorage = "global::WeightInit.ArrayStorage";
 
+    /// <summary>The same as RepositoryUrl in Directory.Build.props, which a test compares.</summary>
+    public const string RepositoryUrl = "https://github.com/weightinit/weightinit";
+
     public const string DefaultMethod = "InitializeWeights";
     public const string VerifyMethod = "VerifyWeights";
     public const string Tool = "WeightInit.Generator";

@@ -33,19 +33,35 @@ internal static class TypeRules
             // Half-written code, which the compiler reports: a class whose name is still missing or is another type's
             // too, a field that stands in no class.
             valid &= part.CanBeReferencedByName && !HasRival(part);
-            if (part.IsFileLocal)
-            {
-                violations?.Add(Descriptors.FileLocalType, Naming.Declared(part), Naming.DisplayName(part), name);
-                valid = false;
-            }
-            else if (!IsPartial(part))
-            {
-                violations?.Add(Descriptors.TypeNotPartial, Naming.Declared(part), Naming.DisplayName(part), name);
-                valid = false;
-            }
+
+            // An enclosing type is told when it is looked at itself: a diagnostic belongs to the declaration it stands on.
+            valid &= CheckPart(part, type, ReferenceEquals(part, type) ? violations : null);
         }
 
         return valid;
+    }
+
+    /// <summary>What a type without weights must satisfy because the types in it have some.</summary>
+    public static void CheckEnclosing(INamedTypeSymbol type, Violations violations)
+    {
+        if (FirstWithWeights(type) is { } inner)
+        {
+            CheckPart(type, inner, violations);
+        }
+    }
+
+    private static INamedTypeSymbol? FirstWithWeights(INamedTypeSymbol type) => type.GetTypeMembers()
+        .Select(static nested => AnnotatedMembers.Any(nested) ? nested : FirstWithWeights(nested)).FirstOrDefault(static found => found is not null);
+
+    private static bool CheckPart(INamedTypeSymbol part, INamedTypeSymbol type, Violations? violations)
+    {
+        DiagnosticDescriptor? broken = part.IsFileLocal ? Descriptors.FileLocalType : !IsPartial(part) ? Descriptors.TypeNotPartial : null;
+        if (broken is not null)
+        {
+            violations?.Add(broken, Naming.Declared(part), Naming.DisplayName(part), Naming.DisplayName(type));
+        }
+
+        return broken is null;
     }
 
     private static bool HasRival(INamedTypeSymbol type)

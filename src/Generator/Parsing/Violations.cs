@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -12,5 +13,9 @@ internal sealed class Violations
     public IReadOnlyList<Diagnostic> Found => _found;
 
     public void Add(DiagnosticDescriptor rule, Location? location, params string[] arguments)
-        => _found.Add(Diagnostic.Create(rule, location ?? Location.None, arguments.Cast<object>().ToArray()));
+        => Add(rule, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <summary>Adds a violation with what a code fix needs to know to repair it.</summary>
+    public void Add(DiagnosticDescriptor rule, Location? location, ImmutableDictionary<string, string?> repair, params string[] arguments)
+        => _found.Add(Diagnostic.Create(rule, location ?? Location.None, repair, arguments.Cast<object>().ToArray()));
 }
