@@ -18,6 +18,6 @@ public sealed class SparseInitAttribute : WeightInitAttribute
     /// <summary>Number of zeros in each column; 0 by default.</summary>
     public int ZerosPerColumn { get; set; }
 
-    /// <summary>Standard deviation of the other values; finite and not negative, 0.01 by default.</summary>
+    /// <summary>Standard deviation of the other values; positive and finite, 0.01 by default.</summary>
     public double StandardDeviation { get; set; } = 0.01;
 }

@@ -101,6 +101,10 @@ internal static partial class Descriptors
         "WI0024", "Argument is not allowed",
         "'{0}' has {1} = {2}: {3}");
 
+    public static readonly DiagnosticDescriptor UnsuitableShape = Error(
+        "WI0040", "Shape does not suit the scheme",
+        "'{0}' is {1}: {2}");
+
     /// <summary>Where the page of a rule is, by its id.</summary>
     public static string HelpLink(string id) => $"{KnownNames.RepositoryUrl}/blob/main/docs/diagnostics/{id}.md";
 

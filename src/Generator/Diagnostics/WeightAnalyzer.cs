@@ -36,6 +36,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.ShapeRank,
         Descriptors.UnsupportedModule,
         Descriptors.InvalidArgument,
+        Descriptors.UnsuitableShape,
     ];
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ internal static class SchemeParser
             }
         }
 
-        if (shape is null || !valid || !SchemeRules.Check(spec, shape, arguments, attribute, name, violations))
+        if (shape is null || !valid || !SchemeRules.Check(spec, shape, arguments, ElementRange.Of(storage), attribute, name, violations))
         {
             return null;
         }

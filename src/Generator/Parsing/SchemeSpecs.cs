@@ -68,6 +68,6 @@ internal static class SchemeSpecs
         new("DeltaOrthogonalInit", "DeltaOrthogonal", ShapedStream, Gain, Layout) { LeastRank = 3 },
         new("IdentityInit", "Identity", CallInputs.Shape, new DoubleArgument("Gain", 1, Limits.Finite)) { IsSquareByOneSize = true, LeastRank = 2 },
         new("DiracInit", "Dirac", CallInputs.Shape, Groups, Layout) { LeastRank = 3 },
-        new("SparseInit", "Sparse", ShapedStream, new IntArgument("ZerosPerColumn", 0, 0) { IsStated = true }, new DoubleArgument("StandardDeviation", 0.01, Limits.NotNegative)) { LeastRank = 2 },
+        new("SparseInit", "Sparse", ShapedStream, new IntArgument("ZerosPerColumn", 0, 0) { IsStated = true }, new DoubleArgument("StandardDeviation", 0.01, Limits.Positive)) { LeastRank = 2 },
     ];
 }

@@ -26,6 +26,14 @@ public sealed class InvalidArgumentTests
     [InlineData("SpectralInit(4, 5, [|LeakRate = 0.3|])", "LeakRate = 0.3", "square matrix")]
     [InlineData("SpectralInit(4, [|Topology = SpectralTopology.DelayLine|])", "Topology = DelayLine", "no cycle")]
     [InlineData("SpectralInit(4, 5, [|Topology = SpectralTopology.Ring|])", "Topology = Ring", "square matrix")]
+    [InlineData("SpectralInit(4, [|JumpLength = 2|])", "JumpLength = 2", "CycleJumps")]
+    [InlineData("SpectralInit(4, Topology = SpectralTopology.CycleJumps, [|JumpLength = 4|])", "JumpLength = 4", "one less than the size")]
+    [InlineData("SpectralInit(2, [|Topology = SpectralTopology.CycleJumps|])", "Topology = CycleJumps", "use Ring")]
+    [InlineData("XavierInit(6, 4, [|Groups = 4|])", "Groups = 4", "does not divide the 6 outputs")]
+    [InlineData("XavierInit(6, 4, Groups = 2, [|Packed = 2|])", "Packed = 2", "does not divide the 3 outputs of a group")]
+    [InlineData("NormalInit(4, 4, [|Mean = 1.7e308|], StandardDeviation = 1e307)", "Mean = 1.7E+308", "a double holds")]
+    [InlineData("TruncatedNormalInit(4, 4, [|Lower = double.PositiveInfinity|])", "Lower = double.PositiveInfinity", "negative infinity")]
+    [InlineData("SparseInit(4, 4, [|StandardDeviation = 0|])", "StandardDeviation = 0", "positive")]
     public Task Argument_IsRefused(string attribute, string given, string remedy) => Rule.Warns(Id, Source(attribute), "'Model._bad' has " + given, remedy);
 
     [Fact]

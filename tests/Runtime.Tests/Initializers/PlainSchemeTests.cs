@@ -75,7 +75,7 @@ public class PlainSchemeTests
         Initialize.TruncatedNormal(values, 5, 0.3, lower, upper);
         Initialize.TruncatedNormal(singles, 6, 0.3, lower, upper);
 
-        double parent = 0.3 / TruncatedDeviation.Of(lower, upper);
+        double parent = 0.3 / TruncatedDeviation.Of(lower, upper, Exponential.Decay);
         double slack = 1 + 1e-15;
         Assert.All(values, x => Assert.InRange(x, parent * lower - (Math.Abs(parent * lower) * 1e-15), parent * upper * (upper > 0 ? slack : 1 / slack)));
         Assert.All(singles, x => Assert.InRange(x, parent * lower - (Math.Abs(parent * lower) * 1e-7), (parent * upper) + (Math.Abs(parent * upper) * 1e-7)));
@@ -99,12 +99,12 @@ public class PlainSchemeTests
         double mean = (a - b) / mass;
         double expected = Math.Sqrt(1 + (((lower * a) - (upper * b)) / mass) - (mean * mean));
 
-        Assert.Equal(expected, TruncatedDeviation.Of(lower, upper), 1e-10);
+        Assert.Equal(expected, TruncatedDeviation.Of(lower, upper, Exponential.Decay), 1e-10);
     }
 
     [Fact]
     public void TruncatedDeviation_OfAFarTailIsThatOfAnExponential() =>
-        Assert.Equal(1e-5, TruncatedDeviation.Of(1e5, double.PositiveInfinity), 1e-14);
+        Assert.Equal(1e-5, TruncatedDeviation.Of(1e5, double.PositiveInfinity, Exponential.Decay), 1e-14);
 
     [Fact]
     public void TruncatedNormal_HasItsDistribution()

@@ -23,30 +23,15 @@ public readonly record struct WeightFans(double FanIn, double FanOut)
         rule ??= FanRule.Default;
         Require(shape, rule);
         LayoutAxes axes = LayoutAxes.Of(rule.Layout, shape.Length);
-        double kernel = 1;
-        foreach (int size in shape.Slice(axes.FirstKernel, shape.Length - 2))
-        {
-            kernel *= size;
-        }
-
         RequireDivides("Groups", rule.Groups, shape[axes.Out], shape);
-        double ofOut = kernel * (shape[axes.Out] / rule.Groups);
-        double ofIn = kernel * shape[axes.In];
-        int outputs = rule.Transposed ? shape[axes.In] : shape[axes.Out] / rule.Groups;
-        RequireDivides("Packed", rule.Packed, outputs, shape);
-        return rule.Transposed ? new(ofOut, ofIn / rule.Packed) : new(ofIn, ofOut / rule.Packed);
+        RequireDivides("Packed", rule.Packed, rule.Transposed ? shape[axes.In] : shape[axes.Out] / rule.Groups, shape);
+        FanCount count = FanCount.Of(shape, rule.Layout, rule.Groups, rule.Transposed, rule.Packed);
+        return new(count.In, count.Out);
     }
 
     /// <summary>The number that a variance is divided by.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such mode.</exception>
-    public double Of(FanMode mode) => mode switch
-    {
-        FanMode.FanIn => FanIn,
-        FanMode.FanOut => FanOut,
-        FanMode.FanAverage => (FanIn + FanOut) / 2,
-        FanMode.FanGeometric => Math.Sqrt(FanIn * FanOut),
-        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode must be FanIn, FanOut, FanAverage or FanGeometric."),
-    };
+    public double Of(FanMode mode) => new FanCount(FanIn, FanOut).Of(mode);
 
     private static void Require(ReadOnlySpan<int> shape, FanRule rule)
     {

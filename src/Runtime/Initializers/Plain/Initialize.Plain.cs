@@ -105,7 +105,7 @@ public static partial class Initialize
     {
         SchemeDoor.RequirePositive(standardDeviation, nameof(standardDeviation));
         _ = TruncatedRange.Create(lower, upper);
-        double parent = standardDeviation / TruncatedDeviation.Of(lower, upper);
+        double parent = standardDeviation / TruncatedDeviation.Of(lower, upper, Exponential.Decay);
         double near = Math.Max(0, Math.Max(lower, -upper));
         SchemeDoor.RequireFits<T>(parent * (near + 40), nameof(standardDeviation));
         ScaledFill<T>.Truncated(destination, key, lower, upper, parent, SchemeDoor.Threads(options));

@@ -2,7 +2,7 @@ using System;
 
 namespace WeightInit;
 
-/// <summary>The standard deviation of a standard normal value that lies between two bounds, the same bits everywhere.</summary>
+/// <summary>The standard deviation of a standard normal value that lies between two bounds; the same bits everywhere where e^−x has them.</summary>
 internal static class TruncatedDeviation
 {
     // Beyond it the density is below e^-45 of its largest value.
@@ -10,10 +10,13 @@ internal static class TruncatedDeviation
     private const int Steps = 4096;
 
     /// <summary>Of the bounds −2 and 2, which nearly everyone uses.</summary>
-    private const double OfTwo = 0.8796256610342398;
+    public const double OfTwo = 0.8796256610342398;
 
     /// <summary>By Simpson's rule over the density, from the bound nearest to zero where zero lies outside.</summary>
-    public static double Of(double lower, double upper)
+    /// <param name="lower">Lower bound.</param>
+    /// <param name="upper">Upper bound, above it.</param>
+    /// <param name="decay">e^−x for x ≥ 0.</param>
+    public static double Of(double lower, double upper, Func<double, double> decay)
     {
         if (lower == -2 && upper == 2)
         {
@@ -43,7 +46,7 @@ internal static class TruncatedDeviation
         for (int i = 0; i <= Steps; i++)
         {
             double t = start + (i * step);
-            double weight = (i is 0 or Steps ? 1 : i % 2 == 1 ? 4 : 2) * Exponential.Decay(Math.Max(t * (near + (t / 2)), 0));
+            double weight = (i is 0 or Steps ? 1 : i % 2 == 1 ? 4 : 2) * decay(Math.Max(t * (near + (t / 2)), 0));
             mass += weight;
             first += weight * t;
             second += weight * t * t;
