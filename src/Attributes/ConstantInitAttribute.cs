@@ -6,6 +6,11 @@ namespace WeightInit;
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
 public sealed class ConstantInitAttribute : WeightInitAttribute
 {
+    /// <summary>A weight of the shape that the storage already has.</summary>
+    public ConstantInitAttribute()
+    {
+    }
+
     /// <summary>A weight of a given shape.</summary>
     /// <param name="shape">The sizes, outermost dimension first.</param>
     public ConstantInitAttribute(params int[] shape) => _ = shape;

@@ -6,6 +6,11 @@ namespace WeightInit;
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
 public sealed class IdentityInitAttribute : WeightInitAttribute
 {
+    /// <summary>A weight of the shape that the storage already has.</summary>
+    public IdentityInitAttribute()
+    {
+    }
+
     /// <summary>A weight of a given shape.</summary>
     /// <param name="shape">The sizes, outermost dimension first; one alone means a square matrix.</param>
     public IdentityInitAttribute(params int[] shape) => _ = shape;

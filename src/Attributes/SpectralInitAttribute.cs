@@ -11,6 +11,11 @@ namespace WeightInit;
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
 public sealed class SpectralInitAttribute : WeightInitAttribute
 {
+    /// <summary>A matrix of the shape that the storage already has.</summary>
+    public SpectralInitAttribute()
+    {
+    }
+
     /// <summary>A square matrix.</summary>
     /// <param name="size">Number of rows and of columns.</param>
     public SpectralInitAttribute(int size) => _ = size;

@@ -15,4 +15,7 @@ public abstract class WeightInitAttribute : Attribute
     /// so that same-named weights of two types differ. Two weights of one model with the same key and shape are equal.
     /// </summary>
     public string? Key { get; set; }
+
+    /// <summary>What becomes of the bias, where the weight's storage has one; <see cref="WeightBias.Zeros"/> by default.</summary>
+    public WeightBias Bias { get; set; }
 }

@@ -7,6 +7,11 @@ namespace WeightInit;
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
 public sealed class XavierInitAttribute : FanScaledInitAttribute
 {
+    /// <summary>A weight of the shape that the storage already has.</summary>
+    public XavierInitAttribute()
+    {
+    }
+
     /// <summary>A weight of a given shape.</summary>
     /// <param name="shape">The sizes, outermost dimension first.</param>
     public XavierInitAttribute(params int[] shape) => _ = shape;

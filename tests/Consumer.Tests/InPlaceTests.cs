@@ -64,7 +64,7 @@ public sealed class InPlaceTests
     public void ShortRow_IsRefused() => AssertRefused([new float[3], new float[2]], "2 columns in row 1");
 
     [Fact]
-    public void MissingRow_IsRefused() => AssertRefused([new float[3]], "1 rows");
+    public void MissingRow_IsRefused() => AssertRefused([new float[3]], "what it already holds has 1×3");
 
     [Fact]
     public void SharedRow_IsRefused()

@@ -15,7 +15,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "WI0003", "Weight type is not supported",
-        "'{0}' is of type '{1}', which cannot be filled: use T[,], T[] (row-major) or T[][] with T float or double");
+        "'{0}' is of type '{1}', which cannot be filled: {2}");
 
     public static readonly DiagnosticDescriptor SizeNotPositive = Error(
         "WI0004", "Size is not positive",
@@ -91,7 +91,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ShapeRank = Error(
         "WI0022", "Number of sizes does not fit",
-        "'{0}' needs {1} sizes, but [{2}] gives {3}: give one size per dimension (a kernel of more than two goes into a flat array)");
+        "'{0}' needs {1} sizes, but [{2}] gives {3}: give one size per dimension, or none where the storage has its shape already");
 
     public static readonly DiagnosticDescriptor UnsupportedModule = Error(
         "WI0023", "Member is no module",
@@ -100,6 +100,22 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor InvalidArgument = Error(
         "WI0024", "Argument is not allowed",
         "'{0}' has {1} = {2}: {3}");
+
+    public static readonly DiagnosticDescriptor UnusableAdapter = Error(
+        "WI0025", "Adapter is not usable",
+        "'{0}' is of type '{1}', which '{2}' is to fill, but {3} (docs/adapters.md)");
+
+    public static readonly DiagnosticDescriptor AmbiguousAdapter = Error(
+        "WI0026", "Two adapters for one type",
+        "'{0}' is of type '{1}', which {2} say that they fill: remove a reference, or say in this project by [assembly: WeightStorage(…)] which one does");
+
+    public static readonly DiagnosticDescriptor ShapeNeeded = Error(
+        "WI0027", "Flat storage needs sizes",
+        "'{0}' knows only its number of elements, and [{1}] needs rows and columns: give the sizes in the attribute");
+
+    public static readonly DiagnosticDescriptor NoBias = Error(
+        "WI0028", "Weight has no bias",
+        "'{0}' has Bias, but its type holds no bias beside the weight: leave Bias out, and annotate the field that holds the bias");
 
     public static readonly DiagnosticDescriptor UnsuitableShape = Error(
         "WI0040", "Shape does not suit the scheme",

@@ -36,6 +36,10 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.ShapeRank,
         Descriptors.UnsupportedModule,
         Descriptors.InvalidArgument,
+        Descriptors.UnusableAdapter,
+        Descriptors.AmbiguousAdapter,
+        Descriptors.ShapeNeeded,
+        Descriptors.NoBias,
         Descriptors.UnsuitableShape,
     ];
 

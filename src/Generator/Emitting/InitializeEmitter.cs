@@ -77,33 +77,13 @@ internal static class InitializeEmitter
         {
             code.Line();
             code.Line($"// [{SchemeText.Attribute(weight)}] {weight.TypeName} {weight.Name}");
-            code.Block(null, () => Fill(code, weight));
+            code.Block(null, () => StorageEmitter.Fill(code, weight));
         }
 
         ModuleEmitter.Emit(code, type);
         code.Line();
         code.Line("return run.Report;");
     }
-
-    private static void Fill(CodeWriter code, WeightModel weight)
-    {
-        string name = Literals.String(weight.Name);
-        string key = weight.Key is null ? "" : $", {Literals.String(weight.Key)}";
-        string storage = $"this.{weight.StorageName}";
-        string opened = weight.Access == StorageAccess.FillInPlace ? $"run.Existing({name}, {storage})" : storage;
-        string closed = $"{weight.Storage.FilledBy}.Close(target, ref weight);";
-        code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}{key}, {Sizes(weight.Scheme)});");
-        code.Line($"var target = {weight.Storage.FilledBy}.Open({opened}{weight.Forgiving}, ref weight);");
-        SchemeCall.Fill(code, weight.Scheme);
-        code.Line(weight.Access == StorageAccess.FillInPlace ? closed : $"{storage} = {closed}");
-    }
-
-    /// <summary>The sizes as arguments.</summary>
-    public static string Sizes(SchemeModel scheme) => string.Join(", ", scheme.Shape.Select(Size));
-
-    // A number, or a member's value that carries its name.
-    private static string Size(SizeModel size)
-        => size.Member is null ? size.Expression : $"run.Size({Literals.String(size.Member)}, {size.Expression})";
 
     private static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -12,7 +12,9 @@ internal static class SchemeText
         SchemeModel scheme = weight.Scheme;
         IEnumerable<string> sizes = scheme.Shape.Take(scheme.IsSquareShorthand ? 1 : scheme.Shape.Count).Select(Size);
         IEnumerable<string> key = weight.Key is { } name ? [$"Key = {Literals.String(name)}"] : [];
-        return $"{scheme.Attribute}({string.Join(", ", sizes.Concat(Named(scheme)).Concat(key))})";
+        IEnumerable<string> bias = weight.Storage.HasBias && weight.Bias != "Zeros" ? [$"Bias = {weight.Bias ?? "Keep"}"] : [];
+        string arguments = string.Join(", ", sizes.Concat(Named(scheme)).Concat(bias).Concat(key));
+        return arguments.Length == 0 ? scheme.Attribute : $"{scheme.Attribute}({arguments})";
     }
 
     /// <summary>The scheme without shape and key, which a report states apart: <c>SpectralInit(Gain = 0.9)</c>.</summary>
@@ -23,7 +25,7 @@ internal static class SchemeText
     }
 
     /// <summary>The shape: <c>512 × Inputs</c>.</summary>
-    public static string Shape(SchemeModel scheme) => string.Join(" × ", scheme.Shape.Select(static size => size.Member ?? size.Expression));
+    public static string Shape(SchemeModel scheme) => scheme.Shape.Count == 0 ? "its own shape" : string.Join(" × ", scheme.Shape.Select(static size => size.Member ?? size.Expression));
 
     private static string Size(SizeModel size) => size.Member is null ? size.Expression : $"nameof({size.Member})";
 

@@ -27,15 +27,8 @@ internal static class VerifyEmitter
 
         foreach (WeightModel weight in type.Weights)
         {
-            string name = Literals.String(weight.Name);
-            SchemeModel scheme = weight.Scheme;
             code.Line();
-            code.Block(null, () =>
-            {
-                code.Line($"var weight = run.Begin<{weight.Storage.ElementType}>({name}, {InitializeEmitter.Sizes(scheme)});");
-                code.Line($"{weight.Storage.FilledBy}.Read(run.Stored({name}, this.{weight.StorageName}){weight.Forgiving}, ref weight);");
-                SchemeCall.Verify(code, scheme);
-            });
+            code.Block(null, () => StorageEmitter.Verify(code, weight));
         }
 
         ModuleEmitter.Emit(code, type);

@@ -5,7 +5,7 @@ namespace WeightInit.Generator;
 /// <param name="TypeName">The fully qualified type.</param>
 /// <param name="Name">The escaped name.</param>
 /// <param name="BackingField">Name of the generated field.</param>
-/// <param name="IsNullable">Whether the property may return null.</param>
+/// <param name="IsNullable">Whether the property returns what its field holds, null or an empty struct too.</param>
 /// <param name="Getter">The getter with its modifiers: <c>get</c>.</param>
 /// <param name="Setter">The setter with its modifiers: <c>private set</c>; null when there is none.</param>
 internal sealed record PropertyModel(

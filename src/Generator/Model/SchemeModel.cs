@@ -6,6 +6,7 @@ namespace WeightInit.Generator;
 /// <param name="Takes">What that method takes before its named arguments.</param>
 /// <param name="Shape">The sizes, outermost dimension first; both of a square.</param>
 /// <param name="IsSquareShorthand">Whether one size was given for both dimensions.</param>
+/// <param name="LeastRank">Fewest dimensions that it makes sense for.</param>
 /// <param name="Arguments">The named arguments, in the order of the call's parameters.</param>
 internal sealed record SchemeModel(
     string Attribute,
@@ -13,6 +14,7 @@ internal sealed record SchemeModel(
     CallInputs Takes,
     EquatableArray<SizeModel> Shape,
     bool IsSquareShorthand,
+    int LeastRank,
     EquatableArray<ArgumentModel> Arguments);
 
 /// <summary>One size.</summary>

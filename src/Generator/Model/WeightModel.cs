@@ -5,9 +5,10 @@ namespace WeightInit.Generator;
 /// <param name="StorageName">The escaped name of what holds the array: the member itself, or the generated backing field.</param>
 /// <param name="Access">What generated code may do with the storage.</param>
 /// <param name="TypeName">The declared type for people: <c>double[,]</c>.</param>
-/// <param name="Forgiving">A <c>!</c> where the declared type admits null rows, which the storage checks when it runs; else empty.</param>
+/// <param name="Rows">The type of rows where the declared type admits null ones, which the storage checks when it runs; else empty.</param>
 /// <param name="Storage">Who fills the storage.</param>
 /// <param name="Scheme">How it is filled.</param>
+/// <param name="Bias">What the bias becomes, as a member of WeightBias; null where there is none to fill.</param>
 /// <param name="Key">Explicit stream name; null for the name of type and member.</param>
 /// <param name="Property">The partial property to implement; null for all others.</param>
 internal sealed record WeightModel(
@@ -15,9 +16,10 @@ internal sealed record WeightModel(
     string StorageName,
     StorageAccess Access,
     string TypeName,
-    string Forgiving,
+    string Rows,
     StorageModel Storage,
     SchemeModel Scheme,
+    string? Bias,
     string? Key,
     PropertyModel? Property);
 
@@ -30,9 +32,3 @@ internal enum StorageAccess
     /// <summary>A readonly field: filled in place only.</summary>
     FillInPlace,
 }
-
-/// <summary>A container that generated code can open, close and read.</summary>
-/// <param name="FilledBy">The fully qualified static class with Open, Close and Read.</param>
-/// <param name="ElementType">The element type's keyword.</param>
-/// <param name="Rank">Number of dimensions; 0 where any shape fits, row by row.</param>
-internal sealed record StorageModel(string FilledBy, string ElementType, int Rank);

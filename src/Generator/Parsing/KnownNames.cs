@@ -10,7 +10,8 @@ internal static class KnownNames
     public const string WeightKey = "WeightInit.WeightKey";
     public const string WeightInitOptions = "WeightInit.WeightInitOptions";
     public const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
-    public const string ArrayStorage = "global::WeightInit.ArrayStorage";
+    public const string WeightStorageAttribute = "WeightInit.WeightStorageAttribute";
+    public const string AttributesAssembly = "WeightInit.Attributes";
 
     /// <summary>The same as RepositoryUrl in Directory.Build.props, which a test compares.</summary>
     public const string RepositoryUrl = "https://github.com/weightinit/weightinit";

@@ -19,18 +19,21 @@ internal static class MemberParser
             return null;
         }
 
-        StorageAccess? access = MemberRules.Check(member, name, violations);
-        ITypeSymbol type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
-        StorageModel? storage = StorageParser.Parse(type);
-        if (storage is null)
+        if (member.ContainingType.GetMembers(member.Name).Length > 1)
         {
-            violations?.Add(Descriptors.UnsupportedType, location, name, Naming.TypeText(type));
+            // The compiler has said so, and nothing can tell them apart.
+            return null;
         }
 
+        StorageAccess? access = MemberRules.Check(member, name, violations);
+        ITypeSymbol type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+        StorageModel? storage = StorageParser.Parse(type, name, location, compilation, violations);
         SchemeModel? scheme = SchemeParser.Parse(member, attribute, storage, name, compilation, violations);
         bool hasKey = KeyParser.TryParse(attribute, name, violations, out string? key);
 
-        if (access is null || scheme is null || storage is null || !hasKey)
+        bool hasBias = BiasParser.TryParse(attribute, storage, name, violations, out string? bias);
+
+        if (access is null || scheme is null || storage is null || !hasKey || !hasBias)
         {
             return null;
         }
@@ -41,9 +44,10 @@ internal static class MemberParser
             property?.BackingField ?? Naming.Escape(member.Name),
             access.Value,
             Naming.TypeText(type),
-            type is IArrayTypeSymbol { ElementType: IArrayTypeSymbol { NullableAnnotation: NullableAnnotation.Annotated } } ? "!" : "",
+            type is IArrayTypeSymbol { ElementType: IArrayTypeSymbol { NullableAnnotation: NullableAnnotation.Annotated } rows } ? rows.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : "",
             storage,
             scheme,
+            bias,
             key,
             property);
     }

@@ -24,7 +24,7 @@ internal static class PartialPropertyParser
             property.Type.ToDisplayString(FullName),
             Naming.Escape(property.Name),
             BackingField(property),
-            property.NullableAnnotation == NullableAnnotation.Annotated,
+            property.NullableAnnotation == NullableAnnotation.Annotated || property.Type.IsValueType,
             Accessor(syntax, SyntaxKind.GetAccessorDeclaration) ?? "get",
             Accessor(syntax, SyntaxKind.SetAccessorDeclaration) ?? Accessor(syntax, SyntaxKind.InitAccessorDeclaration));
     }

@@ -38,13 +38,13 @@ internal static class SchemeParser
             }
         }
 
-        if (shape is null || !valid || !SchemeRules.Check(spec, shape, arguments, ElementRange.Of(storage), attribute, name, violations))
+        if (shape is null || !valid || !SchemeRules.Check(spec, shape.Length > 0 ? shape : ShapeParser.Unknown(storage, spec), arguments, ElementRange.Of(storage), attribute, name, violations))
         {
             return null;
         }
 
         return new SchemeModel(
-            spec.Attribute, spec.Call, spec.Takes, new(shape.Select(static size => size.Model)), ShapeParser.IsSquareShorthand(attribute, spec), new(arguments));
+            spec.Attribute, spec.Call, spec.Takes, new(shape.Select(static size => size.Model)), ShapeParser.IsSquareShorthand(attribute, spec), spec.LeastRank, new(arguments));
     }
 
     private static TypedConstant? Named(AttributeData attribute, string name)

@@ -33,7 +33,7 @@ internal static class SchemeSpecs
         new EnumArgument("Distribution", "SpectralDistribution", "Normal", "Uniform", "Sign") { Group = "SpectralPattern pattern" },
         new EnumArgument("Topology", "SpectralTopology", "Random", "Ring", "DelayLine", "CycleJumps") { Group = "SpectralPattern pattern" },
         new IntArgument("JumpLength", 0, 0) { Group = "SpectralPattern pattern" },
-        new DoubleArgument("LeakRate", 1, Limits.Share) { IsMeasured = true }) { IsSquareByOneSize = true };
+        new DoubleArgument("LeakRate", 1, Limits.Share) { IsMeasured = true }) { IsSquareByOneSize = true, LeastRank = 2 };
 
     private static readonly SchemeSpec Kaiming = new(
         "KaimingInit", "Kaiming", ShapedStream,

@@ -33,7 +33,7 @@ public static partial class Initialize
         double[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, method, options);
+        return Detached(ArrayMemory.Of<double>(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, method, options);
     }
 
     /// <summary>Fills a matrix with standard Gaussian values, divided by their stretching factor and multiplied by the gain.</summary>
@@ -42,7 +42,7 @@ public static partial class Initialize
         float[,] destination, WeightKey key, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return Detached(RectangularSpan.Of(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, method, options);
+        return Detached(ArrayMemory.Of<float>(destination), destination.GetLength(0), destination.GetLength(1), key, gain, measure, method, options);
     }
 
     /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
@@ -69,7 +69,7 @@ public static partial class Initialize
         double[,] matrix, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        return Normalize(RectangularSpan.Of(matrix), matrix.GetLength(0), matrix.GetLength(1), gain, measure, method, options);
+        return Normalize(ArrayMemory.Of<double>(matrix), matrix.GetLength(0), matrix.GetLength(1), gain, measure, method, options);
     }
 
     /// <summary>Scales the matrix that is there to a stretching factor of <paramref name="gain"/>; unchanged when the call throws.</summary>
@@ -78,7 +78,7 @@ public static partial class Initialize
         float[,] matrix, double gain = 1, SpectralMeasure measure = SpectralMeasure.Auto, SpectralMethod method = SpectralMethod.Auto, WeightInitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        return Normalize(RectangularSpan.Of(matrix), matrix.GetLength(0), matrix.GetLength(1), gain, measure, method, options);
+        return Normalize(ArrayMemory.Of<float>(matrix), matrix.GetLength(0), matrix.GetLength(1), gain, measure, method, options);
     }
 
     private static SpectralNormalization Detached<T>(

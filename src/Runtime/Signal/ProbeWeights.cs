@@ -91,7 +91,7 @@ internal abstract class ProbeWeights(int rows, int columns)
     internal sealed class Rectangle<T>(T[,] values) : ProbeWeights(values.GetLength(0), values.GetLength(1))
         where T : unmanaged, INumber<T>
     {
-        protected override void CopyRow(int row, Span<double> target) => Widen<T>(RectangularSpan.Of(values).Slice(row * Columns, Columns), target);
+        protected override void CopyRow(int row, Span<double> target) => Widen<T>(ArrayMemory.Of<T>(values).Slice(row * Columns, Columns), target);
     }
 
     private static void Widen<T>(ReadOnlySpan<T> source, Span<double> target)

@@ -2,117 +2,49 @@ using System;
 
 namespace WeightInit;
 
-/// <summary>
-/// The built-in containers: <c>T[]</c> (row-major), <c>T[,]</c> and <c>T[][]</c>. Generated code opens a weight's
-/// storage (null is allocated, what is there is checked), fills the buffer and closes the storage again.
-/// </summary>
+/// <summary>The adapter of <c>T[]</c> (row-major), <c>T[,]</c>, <c>T[,,]</c> and <c>T[,,,]</c> with float or double.</summary>
 public static class ArrayStorage
 {
-    /// <summary>Opens a flat row-major array.</summary>
-    /// <exception cref="InvalidOperationException">The existing array has another length.</exception>
-    public static T[] Open<T>(T[]? existing, ref WeightBuffer<T> weight)
+    /// <summary>The array's lengths.</summary>
+    public static int[] Shape(Array storage) => ArrayMemory.Shape(storage);
+
+    /// <summary>A flat array of as many elements as the shape has.</summary>
+    public static void Allocate<T>(WeightShape shape, out T[] storage)
         where T : unmanaged
-    {
-        if (existing is null)
-        {
-            T[] created = GC.AllocateUninitializedArray<T>((int)weight.Shape.Count);
-            weight.Attach(created);
-            return created;
-        }
+        => storage = GC.AllocateUninitializedArray<T>((int)shape.Count);
 
-        StorageShape.RequireLength(weight.Name, weight.Shape, existing.Length);
-        weight.Detach();
-        return existing;
-    }
-
-    /// <summary>Opens a two-dimensional array.</summary>
-    /// <exception cref="InvalidOperationException">The existing array has another shape.</exception>
-    public static T[,] Open<T>(T[,]? existing, ref WeightBuffer<T> weight)
+    /// <summary>A matrix.</summary>
+    public static void Allocate<T>(WeightShape shape, out T[,] storage)
         where T : unmanaged
-    {
-        if (existing is null)
-        {
-            T[,] created = new T[weight.Shape[0], weight.Shape[1]];
-            weight.Attach(RectangularSpan.Of(created));
-            return created;
-        }
+        => storage = new T[shape[0], shape[1]];
 
-        StorageShape.Require(weight.Name, weight.Shape, existing.GetLength(0), existing.GetLength(1));
-        weight.Detach();
-        return existing;
-    }
-
-    /// <summary>Opens an array of rows.</summary>
-    /// <exception cref="InvalidOperationException">The existing rows have another shape, or one of them is null or used twice.</exception>
-    public static T[][] Open<T>(T[][]? existing, ref WeightBuffer<T> weight)
+    /// <summary>An array of three dimensions.</summary>
+    public static void Allocate<T>(WeightShape shape, out T[,,] storage)
         where T : unmanaged
-    {
-        if (existing is not null)
-        {
-            StorageShape.RequireRows(weight.Name, weight.Shape, existing);
-        }
+        => storage = new T[shape[0], shape[1], shape[2]];
 
-        weight.Detach();
-        return existing ?? JaggedRows.Allocate<T>(weight.Shape);
-    }
-
-    /// <summary>Writes the filled buffer to a flat array.</summary>
-    public static T[] Close<T>(T[] target, ref WeightBuffer<T> weight)
+    /// <summary>An array of four dimensions.</summary>
+    public static void Allocate<T>(WeightShape shape, out T[,,,] storage)
         where T : unmanaged
-    {
-        if (weight.IsDetached)
-        {
-            weight.Values.CopyTo(target);
-        }
+        => storage = new T[shape[0], shape[1], shape[2], shape[3]];
 
-        return target;
-    }
-
-    /// <summary>Writes the filled buffer to a two-dimensional array.</summary>
-    public static T[,] Close<T>(T[,] target, ref WeightBuffer<T> weight)
+    /// <summary>The array itself.</summary>
+    public static Span<T> Span<T>(T[] storage)
         where T : unmanaged
-    {
-        if (weight.IsDetached)
-        {
-            weight.Values.CopyTo(RectangularSpan.Of(target));
-        }
+        => storage;
 
-        return target;
-    }
-
-    /// <summary>Writes the filled buffer to an array of rows.</summary>
-    public static T[][] Close<T>(T[][] target, ref WeightBuffer<T> weight)
+    /// <summary>The matrix as the row-major memory that it is.</summary>
+    public static Span<T> Span<T>(T[,] storage)
         where T : unmanaged
-    {
-        JaggedRows.Scatter(weight.Values, target);
-        return target;
-    }
+        => ArrayMemory.Of<T>(storage);
 
-    /// <summary>Reads a flat array for measuring.</summary>
-    /// <exception cref="InvalidOperationException">The array has another length.</exception>
-    public static void Read<T>(T[] source, ref WeightBuffer<T> weight)
+    /// <summary>The array as the row-major memory that it is.</summary>
+    public static Span<T> Span<T>(T[,,] storage)
         where T : unmanaged
-    {
-        StorageShape.RequireLength(weight.Name, weight.Shape, source.Length);
-        weight.Attach(source);
-    }
+        => ArrayMemory.Of<T>(storage);
 
-    /// <summary>Reads a two-dimensional array for measuring.</summary>
-    /// <exception cref="InvalidOperationException">The array has another shape.</exception>
-    public static void Read<T>(T[,] source, ref WeightBuffer<T> weight)
+    /// <summary>The array as the row-major memory that it is.</summary>
+    public static Span<T> Span<T>(T[,,,] storage)
         where T : unmanaged
-    {
-        StorageShape.Require(weight.Name, weight.Shape, source.GetLength(0), source.GetLength(1));
-        weight.Attach(RectangularSpan.Of(source));
-    }
-
-    /// <summary>Reads an array of rows for measuring.</summary>
-    /// <exception cref="InvalidOperationException">The rows have another shape.</exception>
-    public static void Read<T>(T[][] source, ref WeightBuffer<T> weight)
-        where T : unmanaged
-    {
-        StorageShape.RequireRows(weight.Name, weight.Shape, source);
-        weight.Detach();
-        JaggedRows.Gather(source, weight.Values);
-    }
+        => ArrayMemory.Of<T>(storage);
 }

@@ -1,53 +1,47 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 
 namespace WeightInit;
 
-/// <summary>Checks that storage which already exists has the shape that the attribute asks for.</summary>
+/// <summary>Checks the shape of storage that already exists.</summary>
 internal static class StorageShape
 {
-    public static void Require(string name, WeightShape asked, int rows, int columns)
+    /// <summary>The shape of storage whose attribute leaves it out.</summary>
+    public static WeightShape Known(string name, int[] found, int leastRank)
     {
-        if (asked.Rank != 2 || rows != asked[0] || columns != asked[1])
+        if (found.Length < leastRank)
         {
-            throw Mismatch(name, asked, $"{Invariant.Text(rows)}×{Invariant.Text(columns)}");
+            throw new InvalidOperationException(
+                $"{name} has {Invariant.Text(found.Length)} dimension(s), and its scheme needs {Invariant.Text(leastRank)} at least: {Text(found)} has no inputs and outputs. Use a scheme that needs no fans (NormalInit, ZerosInit).");
+        }
+
+        if (found.Any(static size => size <= 0))
+        {
+            throw new InvalidOperationException($"{name} has no elements ({Text(found)}): allocate it with its sizes before the weights are initialised.");
+        }
+
+        WeightShape shape = new(found);
+        WeightDoor.RequireCount(name, shape);
+        return shape;
+    }
+
+    /// <summary>Refuses storage that has not the shape that the attribute asks for.</summary>
+    public static void Require(string name, WeightShape asked, int[] found, bool isFlat)
+    {
+        if (isFlat)
+        {
+            if (found[0] != asked.Count)
+            {
+                throw Mismatch(name, asked, $"{Invariant.Text(found[0])} elements instead of {Invariant.Text(asked.Count)}");
+            }
+        }
+        else if (!asked.Dimensions.SequenceEqual(found))
+        {
+            throw Mismatch(name, asked, Text(found));
         }
     }
 
-    public static void RequireLength(string name, WeightShape asked, int length)
-    {
-        if (length != asked.Count)
-        {
-            throw Mismatch(name, asked, $"{Invariant.Text(length)} elements instead of {Invariant.Text(asked.Count)}");
-        }
-    }
-
-    public static void RequireRows<T>(string name, WeightShape asked, T[][] rows)
-    {
-        if (asked.Rank != 2 || rows.Length != asked[0])
-        {
-            throw Mismatch(name, asked, $"{Invariant.Text(rows.Length)} rows");
-        }
-
-        HashSet<T[]> seen = new(ReferenceEqualityComparer.Instance);
-        for (int row = 0; row < rows.Length; row++)
-        {
-            if (rows[row] is null)
-            {
-                throw Mismatch(name, asked, $"null in row {Invariant.Text(row)}");
-            }
-
-            if (rows[row].Length != asked[1])
-            {
-                throw Mismatch(name, asked, $"{Invariant.Text(rows[row].Length)} columns in row {Invariant.Text(row)}");
-            }
-
-            if (!seen.Add(rows[row]))
-            {
-                throw Mismatch(name, asked, $"in row {Invariant.Text(row)} an array that is another row too");
-            }
-        }
-    }
+    private static string Text(int[] shape) => string.Join('×', shape.Select(Invariant.Text));
 
     private static InvalidOperationException Mismatch(string name, WeightShape asked, string found) => new(
         $"{name} is to be {asked}, but what it already holds has {found}. "

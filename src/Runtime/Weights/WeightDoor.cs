@@ -5,27 +5,27 @@ namespace WeightInit;
 /// <summary>What generated code's sizes and storage must satisfy before anything is allocated.</summary>
 internal static class WeightDoor
 {
+    /// <summary>The shape that the sizes give; of rank 0 where there are none and the storage is to say it.</summary>
     public static WeightShape Shape(string weight, WeightSize[] sizes)
     {
         ArgumentNullException.ThrowIfNull(sizes);
-        if (sizes.Length == 0)
-        {
-            throw new InvalidOperationException($"{weight} has no sizes.");
-        }
-
         foreach (WeightSize size in sizes)
         {
             RequirePositive(weight, size);
         }
 
         WeightShape shape = new(Array.ConvertAll(sizes, static size => size.Value));
+        RequireCount(weight, shape);
+        return shape;
+    }
+
+    public static void RequireCount(string weight, WeightShape shape)
+    {
         if (shape.Count > Array.MaxLength)
         {
             throw new InvalidOperationException(
                 $"{weight} would have {shape} = {Invariant.Text(shape.Count)} elements; an array holds at most {Invariant.Text(Array.MaxLength)}.");
         }
-
-        return shape;
     }
 
     private static void RequirePositive(string weight, WeightSize size)

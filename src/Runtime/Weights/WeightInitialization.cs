@@ -67,6 +67,26 @@ public sealed partial class WeightInitialization
         => storage ?? throw new InvalidOperationException(
             $"{name} is readonly and null: give it an array in its initializer, or remove readonly to have it allocated.");
 
+    /// <summary>Opens a weight's storage: allocated where missing, else checked and filled by way of a copy.</summary>
+    /// <param name="weight">The weight, which takes the storage's shape where it has none.</param>
+    /// <param name="existing">The member's value.</param>
+    /// <param name="shape">The adapter's method of that name; so are the next three.</param>
+    /// <param name="allocate">Null where storage must exist.</param>
+    /// <param name="span">Null where values are written and read.</param>
+    /// <param name="fault">Null where nothing can be wrong.</param>
+    /// <param name="flat">Whether the storage knows only its number of elements.</param>
+    /// <param name="leastRank">Fewest dimensions that the scheme makes sense for.</param>
+    /// <exception cref="InvalidOperationException">The storage is missing, unfit or of another shape.</exception>
+    public TStorage Open<TStorage, T>(
+        ref WeightBuffer<T> weight, TStorage? existing, Func<TStorage, int[]> shape, WeightAllocation<TStorage>? allocate = null, WeightSpan<TStorage, T>? span = null, Func<TStorage, string?>? fault = null, bool flat = false, int leastRank = 1)
+        where T : unmanaged
+        => StorageDoor.Open(ref weight, existing, shape, allocate, span, fault, flat, leastRank);
+
+    /// <summary>Whether a weight is stored, and so computed, in double; false where it is missing.</summary>
+    /// <exception cref="InvalidOperationException">The storage is unfit.</exception>
+    public bool IsDouble<TStorage>(string name, TStorage? existing, Func<TStorage, WeightElement> element, Func<TStorage, string?>? fault = null)
+        => StorageDoor.IsDouble(name, existing, element, fault);
+
     /// <summary>Fills a weight by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
     /// <exception cref="SpectralInitializationException">The drawn matrix cannot be normalised.</exception>
     public void Spectral(ref WeightBuffer<float> weight, string scheme, double gain, SpectralMeasure measure, SpectralMethod method = SpectralMethod.Auto, SpectralPattern? pattern = null, double leakRate = 1)
@@ -91,6 +111,11 @@ public sealed partial class WeightInitialization
         {
             throw new SpectralInitializationException(weight.Name, _entries.Select(entry => entry.Name), refusal);
         }
+        catch (ArgumentException wrong)
+        {
+            // A shape that was known only now.
+            throw new InvalidOperationException($"{weight.Name} cannot be initialised and is left as it was: {wrong.Message}", wrong);
+        }
     }
 
     /// <summary>Reports a weight that has been filled by a scheme which measures no stretching factor.</summary>
@@ -104,13 +129,16 @@ public sealed partial class WeightInitialization
 
     private WeightReportEntry Entry<T>(ref WeightBuffer<T> weight, string scheme)
         where T : unmanaged
-        => new()
+    {
+        ElementRange.Require(ref weight);
+        return new()
         {
             Name = weight.Name,
             DeclaringType = _declaringType,
             Shape = weight.Shape,
-            ElementType = typeof(T) == typeof(float) ? "float" : "double",
+            ElementType = ElementRange.Name(weight.Element),
             Scheme = scheme,
             Key = weight.Key,
         };
+    }
 }

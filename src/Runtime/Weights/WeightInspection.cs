@@ -54,6 +54,24 @@ public sealed partial class WeightInspection
         where TStorage : class
         => storage ?? throw new InvalidOperationException($"{name} is null: initialise the weights before verifying them.");
 
+    /// <summary>Opens a weight's storage for reading: its memory itself where the adapter gives it, else a buffer for its <c>Read</c>.</summary>
+    /// <param name="weight">The weight, which takes the storage's shape where it has none.</param>
+    /// <param name="stored">The member's value.</param>
+    /// <param name="shape">The adapter's method of that name; so are the next two.</param>
+    /// <param name="span">Null where values are written and read.</param>
+    /// <param name="fault">Null where nothing can be wrong.</param>
+    /// <param name="flat">Whether the storage knows only its number of elements.</param>
+    /// <exception cref="InvalidOperationException">The storage is unfit or of another shape.</exception>
+    public TStorage Open<TStorage, T>(
+        ref WeightBuffer<T> weight, TStorage stored, Func<TStorage, int[]> shape, WeightSpan<TStorage, T>? span = null, Func<TStorage, string?>? fault = null, bool flat = false)
+        where T : unmanaged
+        => StorageDoor.Read(ref weight, stored, shape, span, fault, flat);
+
+    /// <summary>Whether a weight is stored in double.</summary>
+    /// <exception cref="InvalidOperationException">The storage is unfit.</exception>
+    public bool IsDouble<TStorage>(string name, TStorage stored, Func<TStorage, WeightElement> element, Func<TStorage, string?>? fault = null)
+        => StorageDoor.IsDouble(name, stored, element, fault);
+
     /// <summary>Measures a weight filled by <see cref="SpectralInitAttribute"/>'s scheme.</summary>
     public void Spectral(ref WeightBuffer<float> weight, double gain, SpectralMeasure measure, double leakRate = 1)
         => Add(ref weight, gain, measure, leakRate);
@@ -79,7 +97,7 @@ public sealed partial class WeightInspection
             Name = weight.Name,
             DeclaringType = _declaringType,
             Shape = weight.Shape,
-            ElementType = typeof(T) == typeof(float) ? "float" : "double",
+            ElementType = ElementRange.Name(weight.Element),
             Measure = isMatrix ? measure : null,
             Estimate = isMatrix && moments.NonFinite == 0 ? Estimate(ref weight, measure, leakRate) : null,
             Gain = gain,

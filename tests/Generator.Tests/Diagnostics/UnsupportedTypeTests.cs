@@ -13,16 +13,18 @@ public sealed class UnsupportedTypeTests
     [InlineData("object")]
     [InlineData("double")]
     [InlineData("float[]?[,]")]
-    [InlineData("double[,,]")]
+    [InlineData("double[,,,,]")]
     [InlineData("double[][,]")]
     [InlineData("double[,][]")]
     [InlineData("double[][][]")]
     [InlineData("decimal[,]")]
-    [InlineData("System.Half[,]")]
+    [InlineData("System.Half")]
     [InlineData("int[]")]
     [InlineData("double?[]")]
     [InlineData("System.Collections.Generic.List<double>")]
-    [InlineData("System.Memory<float>")]
+    [InlineData("System.Memory<float>?")]
+    [InlineData("System.ReadOnlyMemory<float>")]
+    [InlineData("System.Memory<int>")]
     [InlineData("T[,]")]
     [InlineData("dynamic")]
     [InlineData("nint[]")]
@@ -39,7 +41,7 @@ public sealed class UnsupportedTypeTests
             public Model() => InitializeWeights(1);
         }
         """.Replace("$", given),
-        "Model<T>._bad' is of type", "T[,], T[] (row-major) or T[][] with T float or double");
+        "Model<T>._bad' is of type", "which cannot be filled: ");
 
     [Fact]
     public Task Property_Warns() => Rule.Warns(
@@ -50,12 +52,49 @@ public sealed class UnsupportedTypeTests
         public partial class Model
         {
             [SpectralInit(4)] private double[,] _good;
-            [SpectralInit(4)] public double[,,] [|Bad|] { get; set; }
+            [SpectralInit(4)] public double[,,,,] [|Bad|] { get; set; }
 
             public Model() => InitializeWeights(1);
         }
         """,
-        "'Model.Bad' is of type 'double[,,]'");
+        "'Model.Bad' is of type 'double[,,,,]'");
+
+    [Theory]
+    [InlineData("MathNet.Numerics.LinearAlgebra", "Matrix<float>", "WeightInit.MathNet")]
+    [InlineData("MathNet.Numerics.LinearAlgebra.Double", "Matrix<float>", "WeightInit.MathNet")]
+    [InlineData("System.Numerics.Tensors", "Matrix<float>", "WeightInit.Tensors")]
+    [InlineData("TorchSharp.Modules", "Matrix<float>", "WeightInit.TorchSharp")]
+    [InlineData("TorchSharp.Modules", "Derived", "WeightInit.TorchSharp")]
+    public Task TypeOfAKnownLibrary_NamesThePackage_Warns(string space, string type, string package) => Rule.Warns(
+        Id,
+        new Project(
+            $"namespace {space} {{ public class Matrix<T> {{ }} public class Derived : Matrix<float> {{ }} }}",
+            $$"""
+            public partial class Model
+            {
+                [WeightInit.SpectralInit(4)] private {{space}}.{{type}}? [|_bad|];
+
+                public Model() => InitializeWeights(1);
+            }
+            """),
+        "'Model._bad' is of type", $"add the package {package}");
+
+    [Fact]
+    public Task ElementsThatTheAdapterDoesNotFill_Warns() => Rule.Warns(
+        Id,
+        new Project(
+            Layers.Library,
+            Layers.Adapter,
+            """
+            public partial class Model
+            {
+                [WeightInit.SpectralInit(4)] private Lib.Matrix<float>? _good;
+                [WeightInit.SpectralInit(4)] private Lib.Matrix<int>? [|_bad|];
+
+                public Model() => InitializeWeights(1);
+            }
+            """),
+        "'Model._bad' is of type 'Lib.Matrix<int>'", "elements of other types");
 
     [Theory]
     [InlineData("double[,]")]
@@ -66,6 +105,12 @@ public sealed class UnsupportedTypeTests
     [InlineData("float[][]")]
     [InlineData("System.Double[,]")]
     [InlineData("double[,]?")]
+    [InlineData("System.Half[,]")]
+    [InlineData("System.Half[]")]
+    [InlineData("System.Half[][]")]
+    [InlineData("System.Memory<float>")]
+    [InlineData("System.Memory<double>")]
+    [InlineData("System.Memory<System.Half>")]
     public Task SupportedTypes_DoesNotWarn(string given) => Rule.DoesNotWarn(
         """
         using WeightInit;

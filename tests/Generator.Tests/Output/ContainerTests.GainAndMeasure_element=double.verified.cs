@@ -33,81 +33,91 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] _one
         {
             var weight = run.Begin<double>("_one", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._one, ref weight);
+            var target = run.Open(ref weight, this._one, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._one = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._one = target;
         }
 
         // [SpectralInit(4, Gain = 0.1)] double[,] _tenth
         {
             var weight = run.Begin<double>("_tenth", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._tenth, ref weight);
+            var target = run.Open(ref weight, this._tenth, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Gain = 0.1)", gain: 0.1, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._tenth = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._tenth = target;
         }
 
         // [SpectralInit(4, Gain = 1E-300)] double[,] _tiny
         {
             var weight = run.Begin<double>("_tiny", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._tiny, ref weight);
+            var target = run.Open(ref weight, this._tiny, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Gain = 1E-300)", gain: 1E-300, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._tiny = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._tiny = target;
         }
 
         // [SpectralInit(4, Gain = 1.7976931348623157E+308)] double[,] _huge
         {
             var weight = run.Begin<double>("_huge", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._huge, ref weight);
+            var target = run.Open(ref weight, this._huge, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Gain = 1.7976931348623157E+308)", gain: 1.7976931348623157E+308, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._huge = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._huge = target;
         }
 
         // [SpectralInit(4, Gain = 5.0)] double[,] _whole
         {
             var weight = run.Begin<double>("_whole", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._whole, ref weight);
+            var target = run.Open(ref weight, this._whole, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Gain = 5.0)", gain: 5.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._whole = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._whole = target;
         }
 
         // [SpectralInit(4, Gain = 0.3333333432674408)] double[,] _single
         {
             var weight = run.Begin<double>("_single", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._single, ref weight);
+            var target = run.Open(ref weight, this._single, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Gain = 0.3333333432674408)", gain: 0.3333333432674408, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._single = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._single = target;
         }
 
         // [SpectralInit(4)] double[,] _auto
         {
             var weight = run.Begin<double>("_auto", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._auto, ref weight);
+            var target = run.Open(ref weight, this._auto, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._auto = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._auto = target;
         }
 
         // [SpectralInit(4, Measure = Radius)] double[,] _radius
         {
             var weight = run.Begin<double>("_radius", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._radius, ref weight);
+            var target = run.Open(ref weight, this._radius, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Measure = Radius)", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Radius);
-            this._radius = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._radius = target;
         }
 
         // [SpectralInit(4, Measure = Norm)] double[,] _norm
         {
             var weight = run.Begin<double>("_norm", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._norm, ref weight);
+            var target = run.Open(ref weight, this._norm, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Measure = Norm)", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Norm);
-            this._norm = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._norm = target;
         }
 
         // [SpectralInit(4, 3, Gain = 0.5, Measure = Norm)] double[,] _rectangle
         {
             var weight = run.Begin<double>("_rectangle", 4, 3);
-            var target = global::WeightInit.ArrayStorage.Open(this._rectangle, ref weight);
+            var target = run.Open(ref weight, this._rectangle, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Gain = 0.5, Measure = Norm)", gain: 0.5, measure: global::WeightInit.SpectralMeasure.Norm);
-            this._rectangle = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._rectangle = target;
         }
 
         return run.Report;
@@ -123,61 +133,61 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_one", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_one", this._one), ref weight);
+            run.Open(ref weight, run.Stored("_one", this._one), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_tenth", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_tenth", this._tenth), ref weight);
+            run.Open(ref weight, run.Stored("_tenth", this._tenth), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 0.1, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_tiny", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_tiny", this._tiny), ref weight);
+            run.Open(ref weight, run.Stored("_tiny", this._tiny), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1E-300, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_huge", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_huge", this._huge), ref weight);
+            run.Open(ref weight, run.Stored("_huge", this._huge), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.7976931348623157E+308, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_whole", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_whole", this._whole), ref weight);
+            run.Open(ref weight, run.Stored("_whole", this._whole), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 5.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_single", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_single", this._single), ref weight);
+            run.Open(ref weight, run.Stored("_single", this._single), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 0.3333333432674408, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_auto", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_auto", this._auto), ref weight);
+            run.Open(ref weight, run.Stored("_auto", this._auto), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_radius", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_radius", this._radius), ref weight);
+            run.Open(ref weight, run.Stored("_radius", this._radius), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Radius);
         }
 
         {
             var weight = run.Begin<double>("_norm", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_norm", this._norm), ref weight);
+            run.Open(ref weight, run.Stored("_norm", this._norm), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Norm);
         }
 
         {
             var weight = run.Begin<double>("_rectangle", 4, 3);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rectangle", this._rectangle), ref weight);
+            run.Open(ref weight, run.Stored("_rectangle", this._rectangle), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 0.5, measure: global::WeightInit.SpectralMeasure.Norm);
         }
 

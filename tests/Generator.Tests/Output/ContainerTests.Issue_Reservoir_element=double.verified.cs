@@ -25,17 +25,19 @@ partial class Reservoir : global::WeightInit.IWeightInitializable
         // [SpectralInit(512, Gain = 0.9)] double[,] _recurrent
         {
             var weight = run.Begin<double>("_recurrent", 512, 512);
-            var target = global::WeightInit.ArrayStorage.Open(this._recurrent, ref weight);
+            var target = run.Open(ref weight, this._recurrent, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Gain = 0.9)", gain: 0.9, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._recurrent = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._recurrent = target;
         }
 
         // [SpectralInit(512, 3)] double[,] _input
         {
             var weight = run.Begin<double>("_input", 512, 3);
-            var target = global::WeightInit.ArrayStorage.Open(this._input, ref weight);
+            var target = run.Open(ref weight, this._input, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._input = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._input = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Reservoir : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_recurrent", 512, 512);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_recurrent", this._recurrent), ref weight);
+            run.Open(ref weight, run.Stored("_recurrent", this._recurrent), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 0.9, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_input", 512, 3);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_input", this._input), ref weight);
+            run.Open(ref weight, run.Stored("_input", this._input), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

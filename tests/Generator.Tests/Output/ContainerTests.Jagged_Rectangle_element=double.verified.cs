@@ -24,9 +24,10 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4, 3)] double[][] _weight
         {
             var weight = run.Begin<double>("_weight", 4, 3);
-            var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+            var target = run.Open(ref weight, this._weight, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._weight = target;
         }
 
         return run.Report;
@@ -42,7 +43,8 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_weight", 4, 3);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+            var source = run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -27,33 +27,37 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4, Key = "shared")] float[,] _first
         {
             var weight = run.Begin<float>("_first", "shared", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._first, ref weight);
+            var target = run.Open(ref weight, this._first, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._first = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._first = target;
         }
 
         // [SpectralInit(4, Key = "shared")] float[] _second
         {
             var weight = run.Begin<float>("_second", "shared", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._second, ref weight);
+            var target = run.Open(ref weight, this._second, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._second = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._second = target;
         }
 
         // [SpectralInit(4, Key = "quote \" backslash \\ newline \n <tag> & {brace} \u2028 😀 ü")] float[,] _odd
         {
             var weight = run.Begin<float>("_odd", "quote \" backslash \\ newline \n <tag> & {brace} \u2028 😀 ü", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._odd, ref weight);
+            var target = run.Open(ref weight, this._odd, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._odd = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._odd = target;
         }
 
         // [SpectralInit(4)] float[,] _none
         {
             var weight = run.Begin<float>("_none", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._none, ref weight);
+            var target = run.Open(ref weight, this._none, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._none = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._none = target;
         }
 
         return run.Report;
@@ -69,25 +73,25 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_first", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_first", this._first), ref weight);
+            run.Open(ref weight, run.Stored("_first", this._first), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_second", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_second", this._second), ref weight);
+            run.Open(ref weight, run.Stored("_second", this._second), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_odd", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_odd", this._odd), ref weight);
+            run.Open(ref weight, run.Stored("_odd", this._odd), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_none", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_none", this._none), ref weight);
+            run.Open(ref weight, run.Stored("_none", this._none), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

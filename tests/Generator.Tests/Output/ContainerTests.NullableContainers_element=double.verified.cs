@@ -29,49 +29,54 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] _rectangular
         {
             var weight = run.Begin<double>("_rectangular", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._rectangular, ref weight);
+            var target = run.Open(ref weight, this._rectangular, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._rectangular = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._rectangular = target;
         }
 
         // [SpectralInit(4)] double[] _flat
         {
             var weight = run.Begin<double>("_flat", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
+            var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._flat = target;
         }
 
         // [SpectralInit(4)] double[][] _jagged
         {
             var weight = run.Begin<double>("_jagged", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._jagged, ref weight);
+            var target = run.Open(ref weight, this._jagged, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._jagged = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._jagged = target;
         }
 
         // [SpectralInit(4)] double[]?[] _jaggedOfNullable
         {
             var weight = run.Begin<double>("_jaggedOfNullable", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._jaggedOfNullable!, ref weight);
+            var target = run.Open<double[][], double>(ref weight, this._jaggedOfNullable!, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._jaggedOfNullable = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._jaggedOfNullable = target;
         }
 
         // [SpectralInit(4)] double[]?[] _nullableOfNullable
         {
             var weight = run.Begin<double>("_nullableOfNullable", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._nullableOfNullable!, ref weight);
+            var target = run.Open<double[][], double>(ref weight, this._nullableOfNullable!, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._nullableOfNullable = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._nullableOfNullable = target;
         }
 
         // [SpectralInit(4)] double[]?[] _readonlyOfNullable
         {
             var weight = run.Begin<double>("_readonlyOfNullable", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(run.Existing("_readonlyOfNullable", this._readonlyOfNullable)!, ref weight);
+            var target = run.Open<double[][], double>(ref weight, run.Existing("_readonlyOfNullable", this._readonlyOfNullable)!, global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
         }
 
         return run.Report;
@@ -87,37 +92,41 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_rectangular", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rectangular", this._rectangular), ref weight);
+            run.Open(ref weight, run.Stored("_rectangular", this._rectangular), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_flat", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_jagged", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_jagged", this._jagged), ref weight);
+            var source = run.Open(ref weight, run.Stored("_jagged", this._jagged), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_jaggedOfNullable", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_jaggedOfNullable", this._jaggedOfNullable)!, ref weight);
+            var source = run.Open<double[][], double>(ref weight, run.Stored("_jaggedOfNullable", this._jaggedOfNullable)!, global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_nullableOfNullable", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_nullableOfNullable", this._nullableOfNullable)!, ref weight);
+            var source = run.Open<double[][], double>(ref weight, run.Stored("_nullableOfNullable", this._nullableOfNullable)!, global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_readonlyOfNullable", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_readonlyOfNullable", this._readonlyOfNullable)!, ref weight);
+            var source = run.Open<double[][], double>(ref weight, run.Stored("_readonlyOfNullable", this._readonlyOfNullable)!, global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

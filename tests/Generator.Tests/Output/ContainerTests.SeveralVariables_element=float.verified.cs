@@ -26,25 +26,28 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] _a
         {
             var weight = run.Begin<float>("_a", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._a, ref weight);
+            var target = run.Open(ref weight, this._a, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._a = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._a = target;
         }
 
         // [SpectralInit(4)] float[,] _b
         {
             var weight = run.Begin<float>("_b", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._b, ref weight);
+            var target = run.Open(ref weight, this._b, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._b = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._b = target;
         }
 
         // [SpectralInit(4)] float[,] _c
         {
             var weight = run.Begin<float>("_c", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._c, ref weight);
+            var target = run.Open(ref weight, this._c, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._c = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._c = target;
         }
 
         return run.Report;
@@ -60,19 +63,19 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_a", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_a", this._a), ref weight);
+            run.Open(ref weight, run.Stored("_a", this._a), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_b", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_b", this._b), ref weight);
+            run.Open(ref weight, run.Stored("_b", this._b), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_c", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_c", this._c), ref weight);
+            run.Open(ref weight, run.Stored("_c", this._c), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -25,17 +25,19 @@ partial class Layer : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] Weight
         {
             var weight = run.Begin<double>("Weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Weight, ref weight);
+            var target = run.Open(ref weight, this.Weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Weight = target;
         }
 
         // [SpectralInit(4)] double[,] Abstract
         {
             var weight = run.Begin<double>("Abstract", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Abstract, ref weight);
+            var target = run.Open(ref weight, this.Abstract, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Abstract = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Abstract = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Layer : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("Weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Weight", this.Weight), ref weight);
+            run.Open(ref weight, run.Stored("Weight", this.Weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Abstract", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Abstract", this.Abstract), ref weight);
+            run.Open(ref weight, run.Stored("Abstract", this.Abstract), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
@@ -92,9 +94,10 @@ partial class Model
         // [SpectralInit(4)] double[,] _own
         {
             var weight = run.Begin<double>("_own", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._own, ref weight);
+            var target = run.Open(ref weight, this._own, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._own = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._own = target;
         }
 
         return run.Report;
@@ -110,7 +113,7 @@ partial class Model
 
         {
             var weight = run.Begin<double>("_own", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_own", this._own), ref weight);
+            run.Open(ref weight, run.Stored("_own", this._own), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

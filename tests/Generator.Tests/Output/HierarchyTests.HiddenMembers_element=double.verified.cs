@@ -34,17 +34,19 @@ partial class Layer : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] Weight
         {
             var weight = run.Begin<double>("Weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Weight, ref weight);
+            var target = run.Open(ref weight, this.Weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Weight = target;
         }
 
         // [SpectralInit(4)] double[,] Partial
         {
             var weight = run.Begin<double>("Partial", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfPartial, ref weight);
+            var target = run.Open(ref weight, this._storageOfPartial, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfPartial = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfPartial = target;
         }
 
         return run.Report;
@@ -60,13 +62,13 @@ partial class Layer : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("Weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Weight", this.Weight), ref weight);
+            run.Open(ref weight, run.Stored("Weight", this.Weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Partial", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Partial", this._storageOfPartial), ref weight);
+            run.Open(ref weight, run.Stored("Partial", this._storageOfPartial), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
@@ -111,17 +113,19 @@ partial class Model
         // [SpectralInit(4)] double[,] Weight
         {
             var weight = run.Begin<double>("Weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Weight, ref weight);
+            var target = run.Open(ref weight, this.Weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Weight = target;
         }
 
         // [SpectralInit(4)] double[,] Partial
         {
             var weight = run.Begin<double>("Partial", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfPartial, ref weight);
+            var target = run.Open(ref weight, this._storageOfPartial, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfPartial = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfPartial = target;
         }
 
         return run.Report;
@@ -137,13 +141,13 @@ partial class Model
 
         {
             var weight = run.Begin<double>("Weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Weight", this.Weight), ref weight);
+            run.Open(ref weight, run.Stored("Weight", this.Weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Partial", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Partial", this._storageOfPartial), ref weight);
+            run.Open(ref weight, run.Stored("Partial", this._storageOfPartial), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -30,57 +30,64 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] _private
         {
             var weight = run.Begin<float>("_private", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._private, ref weight);
+            var target = run.Open(ref weight, this._private, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._private = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._private = target;
         }
 
         // [SpectralInit(4)] float[,] Internal
         {
             var weight = run.Begin<float>("Internal", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Internal, ref weight);
+            var target = run.Open(ref weight, this.Internal, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Internal = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Internal = target;
         }
 
         // [SpectralInit(4)] float[,] Protected
         {
             var weight = run.Begin<float>("Protected", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Protected, ref weight);
+            var target = run.Open(ref weight, this.Protected, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Protected = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Protected = target;
         }
 
         // [SpectralInit(4)] float[,] ProtectedInternal
         {
             var weight = run.Begin<float>("ProtectedInternal", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.ProtectedInternal, ref weight);
+            var target = run.Open(ref weight, this.ProtectedInternal, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.ProtectedInternal = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.ProtectedInternal = target;
         }
 
         // [SpectralInit(4)] float[,] PrivateProtected
         {
             var weight = run.Begin<float>("PrivateProtected", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.PrivateProtected, ref weight);
+            var target = run.Open(ref weight, this.PrivateProtected, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.PrivateProtected = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.PrivateProtected = target;
         }
 
         // [SpectralInit(4)] float[,] Public
         {
             var weight = run.Begin<float>("Public", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Public, ref weight);
+            var target = run.Open(ref weight, this.Public, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Public = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Public = target;
         }
 
         // [SpectralInit(4)] float[,] Volatile
         {
             var weight = run.Begin<float>("Volatile", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Volatile, ref weight);
+            var target = run.Open(ref weight, this.Volatile, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Volatile = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Volatile = target;
         }
 
         return run.Report;
@@ -96,43 +103,43 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_private", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_private", this._private), ref weight);
+            run.Open(ref weight, run.Stored("_private", this._private), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Internal", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Internal", this.Internal), ref weight);
+            run.Open(ref weight, run.Stored("Internal", this.Internal), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Protected", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Protected", this.Protected), ref weight);
+            run.Open(ref weight, run.Stored("Protected", this.Protected), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("ProtectedInternal", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("ProtectedInternal", this.ProtectedInternal), ref weight);
+            run.Open(ref weight, run.Stored("ProtectedInternal", this.ProtectedInternal), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("PrivateProtected", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("PrivateProtected", this.PrivateProtected), ref weight);
+            run.Open(ref weight, run.Stored("PrivateProtected", this.PrivateProtected), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Public", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Public", this.Public), ref weight);
+            run.Open(ref weight, run.Stored("Public", this.Public), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Volatile", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Volatile", this.Volatile), ref weight);
+            run.Open(ref weight, run.Stored("Volatile", this.Volatile), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

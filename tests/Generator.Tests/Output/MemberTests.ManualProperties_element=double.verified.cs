@@ -25,17 +25,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] Manual
         {
             var weight = run.Begin<double>("Manual", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Manual, ref weight);
+            var target = run.Open(ref weight, this.Manual, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Manual = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Manual = target;
         }
 
         // [SpectralInit(4)] double[,] FieldBacked
         {
             var weight = run.Begin<double>("FieldBacked", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.FieldBacked, ref weight);
+            var target = run.Open(ref weight, this.FieldBacked, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.FieldBacked = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.FieldBacked = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("Manual", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Manual", this.Manual), ref weight);
+            run.Open(ref weight, run.Stored("Manual", this.Manual), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("FieldBacked", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("FieldBacked", this.FieldBacked), ref weight);
+            run.Open(ref weight, run.Stored("FieldBacked", this.FieldBacked), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -35,25 +35,28 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] _silent
         {
             var weight = run.Begin<float>("_silent", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._silent, ref weight);
+            var target = run.Open(ref weight, this._silent, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._silent = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._silent = target;
         }
 
         // [SpectralInit(4)] float[,] Property
         {
             var weight = run.Begin<float>("Property", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Property, ref weight);
+            var target = run.Open(ref weight, this.Property, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Property = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Property = target;
         }
 
         // [SpectralInit(nameof(Size))] float[,] Partial
         {
             var weight = run.Begin<float>("Partial", run.Size("Size", this.Size), run.Size("Size", this.Size));
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfPartial, ref weight);
+            var target = run.Open(ref weight, this._storageOfPartial, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfPartial = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfPartial = target;
         }
 
         return run.Report;
@@ -69,19 +72,19 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_silent", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_silent", this._silent), ref weight);
+            run.Open(ref weight, run.Stored("_silent", this._silent), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Property", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Property", this.Property), ref weight);
+            run.Open(ref weight, run.Stored("Property", this.Property), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Partial", run.Size("Size", this.Size), run.Size("Size", this.Size));
-            global::WeightInit.ArrayStorage.Read(run.Stored("Partial", this._storageOfPartial), ref weight);
+            run.Open(ref weight, run.Stored("Partial", this._storageOfPartial), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

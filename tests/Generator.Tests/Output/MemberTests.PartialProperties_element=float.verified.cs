@@ -98,57 +98,64 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] GetOnly
         {
             var weight = run.Begin<float>("GetOnly", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfGetOnly_, ref weight);
+            var target = run.Open(ref weight, this._storageOfGetOnly_, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfGetOnly_ = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfGetOnly_ = target;
         }
 
         // [SpectralInit(4)] float[,] Settable
         {
             var weight = run.Begin<float>("Settable", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfSettable, ref weight);
+            var target = run.Open(ref weight, this._storageOfSettable, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfSettable = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfSettable = target;
         }
 
         // [SpectralInit(4)] float[,] PrivateSet
         {
             var weight = run.Begin<float>("PrivateSet", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfPrivateSet, ref weight);
+            var target = run.Open(ref weight, this._storageOfPrivateSet, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfPrivateSet = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfPrivateSet = target;
         }
 
         // [SpectralInit(4)] float[,] Init
         {
             var weight = run.Begin<float>("Init", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfInit, ref weight);
+            var target = run.Open(ref weight, this._storageOfInit, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfInit = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfInit = target;
         }
 
         // [SpectralInit(4)] float[] Nullable
         {
             var weight = run.Begin<float>("Nullable", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfNullable, ref weight);
+            var target = run.Open(ref weight, this._storageOfNullable, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfNullable = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfNullable = target;
         }
 
         // [SpectralInit(4)] float[][] Jagged
         {
             var weight = run.Begin<float>("Jagged", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfJagged, ref weight);
+            var target = run.Open(ref weight, this._storageOfJagged, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfJagged = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._storageOfJagged = target;
         }
 
         // [SpectralInit(4)] float[,] Virtual
         {
             var weight = run.Begin<float>("Virtual", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfVirtual, ref weight);
+            var target = run.Open(ref weight, this._storageOfVirtual, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfVirtual = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfVirtual = target;
         }
 
         return run.Report;
@@ -164,43 +171,44 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("GetOnly", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("GetOnly", this._storageOfGetOnly_), ref weight);
+            run.Open(ref weight, run.Stored("GetOnly", this._storageOfGetOnly_), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Settable", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Settable", this._storageOfSettable), ref weight);
+            run.Open(ref weight, run.Stored("Settable", this._storageOfSettable), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("PrivateSet", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("PrivateSet", this._storageOfPrivateSet), ref weight);
+            run.Open(ref weight, run.Stored("PrivateSet", this._storageOfPrivateSet), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Init", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Init", this._storageOfInit), ref weight);
+            run.Open(ref weight, run.Stored("Init", this._storageOfInit), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Nullable", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Nullable", this._storageOfNullable), ref weight);
+            run.Open(ref weight, run.Stored("Nullable", this._storageOfNullable), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Jagged", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Jagged", this._storageOfJagged), ref weight);
+            var source = run.Open(ref weight, run.Stored("Jagged", this._storageOfJagged), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Virtual", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Virtual", this._storageOfVirtual), ref weight);
+            run.Open(ref weight, run.Stored("Virtual", this._storageOfVirtual), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

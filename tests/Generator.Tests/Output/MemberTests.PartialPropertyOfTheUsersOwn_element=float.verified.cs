@@ -25,17 +25,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] OnDefinition
         {
             var weight = run.Begin<float>("OnDefinition", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.OnDefinition, ref weight);
+            var target = run.Open(ref weight, this.OnDefinition, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.OnDefinition = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.OnDefinition = target;
         }
 
         // [SpectralInit(4)] float[,] OnImplementation
         {
             var weight = run.Begin<float>("OnImplementation", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.OnImplementation, ref weight);
+            var target = run.Open(ref weight, this.OnImplementation, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.OnImplementation = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.OnImplementation = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("OnDefinition", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("OnDefinition", this.OnDefinition), ref weight);
+            run.Open(ref weight, run.Stored("OnDefinition", this.OnDefinition), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("OnImplementation", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("OnImplementation", this.OnImplementation), ref weight);
+            run.Open(ref weight, run.Stored("OnImplementation", this.OnImplementation), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -44,17 +44,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] Weight
         {
             var weight = run.Begin<float>("Weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfWeight, ref weight);
+            var target = run.Open(ref weight, this._storageOfWeight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfWeight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfWeight = target;
         }
 
         // [SpectralInit(4)] float[,] Other
         {
             var weight = run.Begin<float>("Other", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfOther, ref weight);
+            var target = run.Open(ref weight, this._storageOfOther, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfOther = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfOther = target;
         }
 
         return run.Report;
@@ -70,13 +72,13 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("Weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Weight", this._storageOfWeight), ref weight);
+            run.Open(ref weight, run.Stored("Weight", this._storageOfWeight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("Other", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Other", this._storageOfOther), ref weight);
+            run.Open(ref weight, run.Stored("Other", this._storageOfOther), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -28,41 +28,42 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] _rectangular
         {
             var weight = run.Begin<double>("_rectangular", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(run.Existing("_rectangular", this._rectangular), ref weight);
+            var target = run.Open(ref weight, run.Existing("_rectangular", this._rectangular), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
         }
 
         // [SpectralInit(4)] double[] _flat
         {
             var weight = run.Begin<double>("_flat", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(run.Existing("_flat", this._flat), ref weight);
+            var target = run.Open(ref weight, run.Existing("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
         }
 
         // [SpectralInit(2, 3)] double[][] _jagged
         {
             var weight = run.Begin<double>("_jagged", 2, 3);
-            var target = global::WeightInit.ArrayStorage.Open(run.Existing("_jagged", this._jagged), ref weight);
+            var target = run.Open(ref weight, run.Existing("_jagged", this._jagged), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
         }
 
         // [SpectralInit(4)] double[,] _nullable
         {
             var weight = run.Begin<double>("_nullable", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(run.Existing("_nullable", this._nullable), ref weight);
+            var target = run.Open(ref weight, run.Existing("_nullable", this._nullable), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
         }
 
         // [SpectralInit(4)] double[,] _assigned
         {
             var weight = run.Begin<double>("_assigned", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._assigned, ref weight);
+            var target = run.Open(ref weight, this._assigned, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._assigned = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._assigned = target;
         }
 
         return run.Report;
@@ -78,31 +79,32 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_rectangular", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rectangular", this._rectangular), ref weight);
+            run.Open(ref weight, run.Stored("_rectangular", this._rectangular), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_flat", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_jagged", 2, 3);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_jagged", this._jagged), ref weight);
+            var source = run.Open(ref weight, run.Stored("_jagged", this._jagged), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_nullable", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_nullable", this._nullable), ref weight);
+            run.Open(ref weight, run.Stored("_nullable", this._nullable), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_assigned", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_assigned", this._assigned), ref weight);
+            run.Open(ref weight, run.Stored("_assigned", this._assigned), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -25,17 +25,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] Field
         {
             var weight = run.Begin<double>("Field", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Field, ref weight);
+            var target = run.Open(ref weight, this.Field, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Field = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Field = target;
         }
 
         // [SpectralInit(4)] double[,] Property
         {
             var weight = run.Begin<double>("Property", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Property, ref weight);
+            var target = run.Open(ref weight, this.Property, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Property = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Property = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("Field", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Field", this.Field), ref weight);
+            run.Open(ref weight, run.Stored("Field", this.Field), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Property", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Property", this.Property), ref weight);
+            run.Open(ref weight, run.Stored("Property", this.Property), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -28,41 +28,46 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] Automatic
         {
             var weight = run.Begin<double>("Automatic", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Automatic, ref weight);
+            var target = run.Open(ref weight, this.Automatic, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Automatic = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Automatic = target;
         }
 
         // [SpectralInit(4)] double[,] PrivateSet
         {
             var weight = run.Begin<double>("PrivateSet", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.PrivateSet, ref weight);
+            var target = run.Open(ref weight, this.PrivateSet, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.PrivateSet = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.PrivateSet = target;
         }
 
         // [SpectralInit(4)] double[,] Nullable
         {
             var weight = run.Begin<double>("Nullable", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Nullable, ref weight);
+            var target = run.Open(ref weight, this.Nullable, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Nullable = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Nullable = target;
         }
 
         // [SpectralInit(4)] double[] Flat
         {
             var weight = run.Begin<double>("Flat", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Flat, ref weight);
+            var target = run.Open(ref weight, this.Flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Flat = target;
         }
 
         // [SpectralInit(4)] double[][] Virtual
         {
             var weight = run.Begin<double>("Virtual", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Virtual, ref weight);
+            var target = run.Open(ref weight, this.Virtual, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Virtual = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this.Virtual = target;
         }
 
         return run.Report;
@@ -78,31 +83,32 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("Automatic", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Automatic", this.Automatic), ref weight);
+            run.Open(ref weight, run.Stored("Automatic", this.Automatic), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("PrivateSet", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("PrivateSet", this.PrivateSet), ref weight);
+            run.Open(ref weight, run.Stored("PrivateSet", this.PrivateSet), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Nullable", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Nullable", this.Nullable), ref weight);
+            run.Open(ref weight, run.Stored("Nullable", this.Nullable), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Flat", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Flat", this.Flat), ref weight);
+            run.Open(ref weight, run.Stored("Flat", this.Flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Virtual", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Virtual", this.Virtual), ref weight);
+            var source = run.Open(ref weight, run.Stored("Virtual", this.Virtual), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

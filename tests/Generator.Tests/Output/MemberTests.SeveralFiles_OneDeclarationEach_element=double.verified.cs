@@ -35,25 +35,28 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] _first
         {
             var weight = run.Begin<double>("_first", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._first, ref weight);
+            var target = run.Open(ref weight, this._first, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._first = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._first = target;
         }
 
         // [SpectralInit(4)] double[,] _second
         {
             var weight = run.Begin<double>("_second", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._second, ref weight);
+            var target = run.Open(ref weight, this._second, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._second = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._second = target;
         }
 
         // [SpectralInit(4)] double[,] Third
         {
             var weight = run.Begin<double>("Third", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._storageOfThird, ref weight);
+            var target = run.Open(ref weight, this._storageOfThird, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._storageOfThird = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._storageOfThird = target;
         }
 
         return run.Report;
@@ -69,19 +72,19 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_first", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_first", this._first), ref weight);
+            run.Open(ref weight, run.Stored("_first", this._first), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_second", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_second", this._second), ref weight);
+            run.Open(ref weight, run.Stored("_second", this._second), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Third", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Third", this._storageOfThird), ref weight);
+            run.Open(ref weight, run.Stored("Third", this._storageOfThird), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

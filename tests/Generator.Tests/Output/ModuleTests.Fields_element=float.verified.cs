@@ -24,9 +24,10 @@ partial class Block : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] _weight
         {
             var weight = run.Begin<float>("_weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+            var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._weight = target;
         }
 
         return run.Report;
@@ -42,7 +43,7 @@ partial class Block : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+            run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
@@ -82,9 +83,10 @@ partial class Network : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] _own
         {
             var weight = run.Begin<float>("_own", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._own, ref weight);
+            var target = run.Open(ref weight, this._own, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._own = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._own = target;
         }
 
         // [WeightModule] Block _one
@@ -118,7 +120,7 @@ partial class Network : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_own", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_own", this._own), ref weight);
+            run.Open(ref weight, run.Stored("_own", this._own), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

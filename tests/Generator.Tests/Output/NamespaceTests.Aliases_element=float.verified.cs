@@ -28,41 +28,46 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] _alias
         {
             var weight = run.Begin<float>("_alias", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._alias, ref weight);
+            var target = run.Open(ref weight, this._alias, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._alias = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._alias = target;
         }
 
         // [SpectralInit(4, Measure = Norm)] float[,] _other
         {
             var weight = run.Begin<float>("_other", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._other, ref weight);
+            var target = run.Open(ref weight, this._other, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Measure = Norm)", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Norm);
-            this._other = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._other = target;
         }
 
         // [SpectralInit(4)] float[,] _namespaceAlias
         {
             var weight = run.Begin<float>("_namespaceAlias", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._namespaceAlias, ref weight);
+            var target = run.Open(ref weight, this._namespaceAlias, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._namespaceAlias = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._namespaceAlias = target;
         }
 
         // [SpectralInit(4)] float[,] _qualified
         {
             var weight = run.Begin<float>("_qualified", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._qualified, ref weight);
+            var target = run.Open(ref weight, this._qualified, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._qualified = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._qualified = target;
         }
 
         // [SpectralInit(4)] float[,] _targeted
         {
             var weight = run.Begin<float>("_targeted", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._targeted, ref weight);
+            var target = run.Open(ref weight, this._targeted, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._targeted = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._targeted = target;
         }
 
         return run.Report;
@@ -78,31 +83,31 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_alias", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_alias", this._alias), ref weight);
+            run.Open(ref weight, run.Stored("_alias", this._alias), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_other", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_other", this._other), ref weight);
+            run.Open(ref weight, run.Stored("_other", this._other), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Norm);
         }
 
         {
             var weight = run.Begin<float>("_namespaceAlias", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_namespaceAlias", this._namespaceAlias), ref weight);
+            run.Open(ref weight, run.Stored("_namespaceAlias", this._namespaceAlias), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_qualified", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_qualified", this._qualified), ref weight);
+            run.Open(ref weight, run.Stored("_qualified", this._qualified), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_targeted", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_targeted", this._targeted), ref weight);
+            run.Open(ref weight, run.Stored("_targeted", this._targeted), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

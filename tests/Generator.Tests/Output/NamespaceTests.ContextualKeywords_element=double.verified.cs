@@ -28,9 +28,10 @@ namespace file.record
                 // [SpectralInit(nameof(value))] double[,] nameof
                 {
                     var weight = run.Begin<double>("nameof", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@nameof, ref weight);
+                    var target = run.Open(ref weight, this.@nameof, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@nameof = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@nameof = target;
                 }
 
                 return run.Report;
@@ -46,7 +47,7 @@ namespace file.record
 
                 {
                     var weight = run.Begin<double>("nameof", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("nameof", this.@nameof), ref weight);
+                    run.Open(ref weight, run.Stored("nameof", this.@nameof), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
@@ -100,49 +101,55 @@ namespace file.record
                 // [SpectralInit(nameof(value), nameof(var))] double[,] field
                 {
                     var weight = run.Begin<double>("field", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("var", this.@var));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@field, ref weight);
+                    var target = run.Open(ref weight, this.@field, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@field = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@field = target;
                 }
 
                 // [SpectralInit(nameof(value))] double[,] await
                 {
                     var weight = run.Begin<double>("await", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@await, ref weight);
+                    var target = run.Open(ref weight, this.@await, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@await = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@await = target;
                 }
 
                 // [SpectralInit(nameof(value))] double[,] async
                 {
                     var weight = run.Begin<double>("async", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@async, ref weight);
+                    var target = run.Open(ref weight, this.@async, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@async = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@async = target;
                 }
 
                 // [SpectralInit(nameof(value))] double[,] yield
                 {
                     var weight = run.Begin<double>("yield", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@yield, ref weight);
+                    var target = run.Open(ref weight, this.@yield, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@yield = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@yield = target;
                 }
 
                 // [SpectralInit(nameof(value))] double[,] record
                 {
                     var weight = run.Begin<double>("record", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@record, ref weight);
+                    var target = run.Open(ref weight, this.@record, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@record = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@record = target;
                 }
 
                 // [SpectralInit(nameof(value))] double[,] get
                 {
                     var weight = run.Begin<double>("get", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    var target = global::WeightInit.ArrayStorage.Open(this._storageOfget, ref weight);
+                    var target = run.Open(ref weight, this._storageOfget, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this._storageOfget = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this._storageOfget = target;
                 }
 
                 return run.Report;
@@ -158,37 +165,37 @@ namespace file.record
 
                 {
                     var weight = run.Begin<double>("field", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("var", this.@var));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("field", this.@field), ref weight);
+                    run.Open(ref weight, run.Stored("field", this.@field), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
                     var weight = run.Begin<double>("await", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("await", this.@await), ref weight);
+                    run.Open(ref weight, run.Stored("await", this.@await), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
                     var weight = run.Begin<double>("async", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("async", this.@async), ref weight);
+                    run.Open(ref weight, run.Stored("async", this.@async), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
                     var weight = run.Begin<double>("yield", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("yield", this.@yield), ref weight);
+                    run.Open(ref weight, run.Stored("yield", this.@yield), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
                     var weight = run.Begin<double>("record", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("record", this.@record), ref weight);
+                    run.Open(ref weight, run.Stored("record", this.@record), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
                     var weight = run.Begin<double>("get", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("get", this._storageOfget), ref weight);
+                    run.Open(ref weight, run.Stored("get", this._storageOfget), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
@@ -228,9 +235,10 @@ namespace file.record
                 // [SpectralInit(nameof(value))] double[,] global
                 {
                     var weight = run.Begin<double>("global", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@global, ref weight);
+                    var target = run.Open(ref weight, this.@global, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@global = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@global = target;
                 }
 
                 return run.Report;
@@ -246,7 +254,7 @@ namespace file.record
 
                 {
                     var weight = run.Begin<double>("global", run.Size("value", global::file.record.required<where, scoped>.value), run.Size("value", global::file.record.required<where, scoped>.value));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("global", this.@global), ref weight);
+                    run.Open(ref weight, run.Stored("global", this.@global), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 

@@ -27,17 +27,19 @@ namespace DEMO
             // [SpectralInit(4)] float[,] _weight
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+                var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._weight = target;
             }
 
             // [SpectralInit(4)] float[,] _WEIGHT
             {
                 var weight = run.Begin<float>("_WEIGHT", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._WEIGHT, ref weight);
+                var target = run.Open(ref weight, this._WEIGHT, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._WEIGHT = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._WEIGHT = target;
             }
 
             return run.Report;
@@ -53,13 +55,13 @@ namespace DEMO
 
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+                run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 
             {
                 var weight = run.Begin<float>("_WEIGHT", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("_WEIGHT", this._WEIGHT), ref weight);
+                run.Open(ref weight, run.Stored("_WEIGHT", this._WEIGHT), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 
@@ -96,9 +98,10 @@ namespace Demo
             // [SpectralInit(4)] float[,] _weight
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+                var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._weight = target;
             }
 
             return run.Report;
@@ -114,7 +117,7 @@ namespace Demo
 
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+                run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 
@@ -151,9 +154,10 @@ namespace Demo
             // [SpectralInit(4)] float[,] _weight
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+                var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._weight = target;
             }
 
             return run.Report;
@@ -169,7 +173,7 @@ namespace Demo
 
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+                run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 

@@ -39,25 +39,28 @@ namespace @namespace.@class
                 // [SpectralInit(nameof(const), nameof(static))] double[,] this
                 {
                     var weight = run.Begin<double>("this", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("static", this.@static));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@this, ref weight);
+                    var target = run.Open(ref weight, this.@this, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@this = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@this = target;
                 }
 
                 // [SpectralInit(nameof(const))] double[,] base
                 {
                     var weight = run.Begin<double>("base", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
-                    var target = global::WeightInit.ArrayStorage.Open(this.@base, ref weight);
+                    var target = run.Open(ref weight, this.@base, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this.@base = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this.@base = target;
                 }
 
                 // [SpectralInit(nameof(const))] double[,] return
                 {
                     var weight = run.Begin<double>("return", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
-                    var target = global::WeightInit.ArrayStorage.Open(this._storageOfreturn, ref weight);
+                    var target = run.Open(ref weight, this._storageOfreturn, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                    this._storageOfreturn = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                    weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                    this._storageOfreturn = target;
                 }
 
                 return run.Report;
@@ -73,19 +76,19 @@ namespace @namespace.@class
 
                 {
                     var weight = run.Begin<double>("this", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("static", this.@static));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("this", this.@this), ref weight);
+                    run.Open(ref weight, run.Stored("this", this.@this), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
                     var weight = run.Begin<double>("base", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("base", this.@base), ref weight);
+                    run.Open(ref weight, run.Stored("base", this.@base), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 
                 {
                     var weight = run.Begin<double>("return", run.Size("const", global::@namespace.@class.@event<@int>.@const), run.Size("const", global::@namespace.@class.@event<@int>.@const));
-                    global::WeightInit.ArrayStorage.Read(run.Stored("return", this._storageOfreturn), ref weight);
+                    run.Open(ref weight, run.Stored("return", this._storageOfreturn), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                     run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                 }
 

@@ -30,57 +30,64 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] run
         {
             var weight = run.Begin<double>("run", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.run, ref weight);
+            var target = run.Open(ref weight, this.run, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.run = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.run = target;
         }
 
         // [SpectralInit(4)] double[,] weight
         {
             var weight = run.Begin<double>("weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.weight, ref weight);
+            var target = run.Open(ref weight, this.weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.weight = target;
         }
 
         // [SpectralInit(4)] double[,] target
         {
             var weight = run.Begin<double>("target", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.target, ref weight);
+            var target = run.Open(ref weight, this.target, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.target = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.target = target;
         }
 
         // [SpectralInit(4)] double[,] key
         {
             var weight = run.Begin<double>("key", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.key, ref weight);
+            var target = run.Open(ref weight, this.key, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.key = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.key = target;
         }
 
         // [SpectralInit(4)] double[,] options
         {
             var weight = run.Begin<double>("options", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.options, ref weight);
+            var target = run.Open(ref weight, this.options, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.options = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.options = target;
         }
 
         // [SpectralInit(4)] double[,] inherited
         {
             var weight = run.Begin<double>("inherited", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.inherited, ref weight);
+            var target = run.Open(ref weight, this.inherited, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.inherited = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.inherited = target;
         }
 
         // [SpectralInit(nameof(default))] double[,] size
         {
             var weight = run.Begin<double>("size", run.Size("default", this.@default), run.Size("default", this.@default));
-            var target = global::WeightInit.ArrayStorage.Open(this.size, ref weight);
+            var target = run.Open(ref weight, this.size, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.size = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.size = target;
         }
 
         return run.Report;
@@ -96,43 +103,43 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("run", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("run", this.run), ref weight);
+            run.Open(ref weight, run.Stored("run", this.run), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("weight", this.weight), ref weight);
+            run.Open(ref weight, run.Stored("weight", this.weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("target", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("target", this.target), ref weight);
+            run.Open(ref weight, run.Stored("target", this.target), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("key", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("key", this.key), ref weight);
+            run.Open(ref weight, run.Stored("key", this.key), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("options", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("options", this.options), ref weight);
+            run.Open(ref weight, run.Stored("options", this.options), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("inherited", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("inherited", this.inherited), ref weight);
+            run.Open(ref weight, run.Stored("inherited", this.inherited), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("size", run.Size("default", this.@default), run.Size("default", this.@default));
-            global::WeightInit.ArrayStorage.Read(run.Stored("size", this.size), ref weight);
+            run.Open(ref weight, run.Stored("size", this.size), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -26,9 +26,10 @@ namespace Demo
             // [SpectralInit(4)] float[,] _weight
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+                var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._weight = target;
             }
 
             return run.Report;
@@ -44,7 +45,7 @@ namespace Demo
 
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+                run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 
@@ -81,9 +82,10 @@ namespace Demo
             // [SpectralInit(4)] float[,] _weight
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+                var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._weight = target;
             }
 
             return run.Report;
@@ -99,7 +101,7 @@ namespace Demo
 
             {
                 var weight = run.Begin<float>("_weight", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+                run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 
@@ -146,17 +148,19 @@ namespace Other.WeightInit.System
             // [SpectralInit(4)] float[,] WeightInit
             {
                 var weight = run.Begin<float>("WeightInit", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this.WeightInit, ref weight);
+                var target = run.Open(ref weight, this.WeightInit, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this.WeightInit = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this.WeightInit = target;
             }
 
             // [SpectralInit(4)] float[,] System
             {
                 var weight = run.Begin<float>("System", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._storageOfSystem, ref weight);
+                var target = run.Open(ref weight, this._storageOfSystem, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._storageOfSystem = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._storageOfSystem = target;
             }
 
             return run.Report;
@@ -172,13 +176,13 @@ namespace Other.WeightInit.System
 
             {
                 var weight = run.Begin<float>("WeightInit", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("WeightInit", this.WeightInit), ref weight);
+                run.Open(ref weight, run.Stored("WeightInit", this.WeightInit), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 
             {
                 var weight = run.Begin<float>("System", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("System", this._storageOfSystem), ref weight);
+                run.Open(ref weight, run.Stored("System", this._storageOfSystem), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 

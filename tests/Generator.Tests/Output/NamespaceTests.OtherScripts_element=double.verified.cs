@@ -36,17 +36,19 @@ namespace Größe.विधि
             // [SpectralInit(nameof(größe))] double[,] वज़न
             {
                 var weight = run.Begin<double>("वज़न", run.Size("größe", this.größe), run.Size("größe", this.größe));
-                var target = global::WeightInit.ArrayStorage.Open(this.वज़न, ref weight);
+                var target = run.Open(ref weight, this.वज़न, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this.वज़न = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this.वज़न = target;
             }
 
             // [SpectralInit(4)] double[,] 重み
             {
                 var weight = run.Begin<double>("重み", 4, 4);
-                var target = global::WeightInit.ArrayStorage.Open(this._storageOf重み, ref weight);
+                var target = run.Open(ref weight, this._storageOf重み, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._storageOf重み = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._storageOf重み = target;
             }
 
             return run.Report;
@@ -62,13 +64,13 @@ namespace Größe.विधि
 
             {
                 var weight = run.Begin<double>("वज़न", run.Size("größe", this.größe), run.Size("größe", this.größe));
-                global::WeightInit.ArrayStorage.Read(run.Stored("वज़न", this.वज़न), ref weight);
+                run.Open(ref weight, run.Stored("वज़न", this.वज़न), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 
             {
                 var weight = run.Begin<double>("重み", 4, 4);
-                global::WeightInit.ArrayStorage.Read(run.Stored("重み", this._storageOf重み), ref weight);
+                run.Open(ref weight, run.Stored("重み", this._storageOf重み), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 

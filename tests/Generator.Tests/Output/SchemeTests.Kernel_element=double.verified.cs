@@ -24,10 +24,11 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [KaimingInit(8, 4, 3, 3, Groups = 2, Transposed = true)] double[] _flat
         {
             var weight = run.Begin<double>("_flat", 8, 4, 3, 3);
-            var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
+            var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Groups = 2, Transposed = true }, options: options);
             run.Add(ref weight, "KaimingInit(Groups = 2, Transposed = true)");
-            this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._flat = target;
         }
 
         return run.Report;
@@ -43,7 +44,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_flat", 8, 4, 3, 3);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Measure(ref weight);
         }
 

@@ -24,10 +24,11 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [TruncatedNormalInit(nameof(Size), nameof(Size), nameof(Size))] float[] _flat
         {
             var weight = run.Begin<float>("_flat", run.Size("Size", this.Size), run.Size("Size", this.Size), run.Size("Size", this.Size));
-            var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
+            var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             global::WeightInit.Initialize.TruncatedNormal(weight.Values, weight.Key, options: options);
             run.Add(ref weight, "TruncatedNormalInit");
-            this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._flat = target;
         }
 
         return run.Report;
@@ -43,7 +44,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_flat", run.Size("Size", this.Size), run.Size("Size", this.Size), run.Size("Size", this.Size));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Measure(ref weight);
         }
 

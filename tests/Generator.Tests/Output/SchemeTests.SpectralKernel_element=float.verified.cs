@@ -24,9 +24,10 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(8, 4, 3, 3)] float[] _flat
         {
             var weight = run.Begin<float>("_flat", 8, 4, 3, 3);
-            var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
+            var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._flat = target;
         }
 
         return run.Report;
@@ -42,7 +43,7 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_flat", 8, 4, 3, 3);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -26,25 +26,28 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(6, Density = 0.2, Distribution = Sign)] float[,] _rectangular
         {
             var weight = run.Begin<float>("_rectangular", 6, 6);
-            var target = global::WeightInit.ArrayStorage.Open(this._rectangular, ref weight);
+            var target = run.Open(ref weight, this._rectangular, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit(Density = 0.2, Distribution = Sign)", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto, pattern: new global::WeightInit.SpectralPattern { Density = 0.2, Distribution = global::WeightInit.SpectralDistribution.Sign });
-            this._rectangular = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._rectangular = target;
         }
 
         // [SpectralInit(6, Density = 0.2, Distribution = Sign)] float[] _flat
         {
             var weight = run.Begin<float>("_flat", 6, 6);
-            var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
+            var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit(Density = 0.2, Distribution = Sign)", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto, pattern: new global::WeightInit.SpectralPattern { Density = 0.2, Distribution = global::WeightInit.SpectralDistribution.Sign });
-            this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._flat = target;
         }
 
         // [SpectralInit(6, Density = 0.2, Distribution = Sign)] float[][] _rows
         {
             var weight = run.Begin<float>("_rows", 6, 6);
-            var target = global::WeightInit.ArrayStorage.Open(this._rows, ref weight);
+            var target = run.Open(ref weight, this._rows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit(Density = 0.2, Distribution = Sign)", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto, pattern: new global::WeightInit.SpectralPattern { Density = 0.2, Distribution = global::WeightInit.SpectralDistribution.Sign });
-            this._rows = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._rows = target;
         }
 
         return run.Report;
@@ -60,19 +63,20 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_rectangular", 6, 6);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rectangular", this._rectangular), ref weight);
+            run.Open(ref weight, run.Stored("_rectangular", this._rectangular), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_flat", 6, 6);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_rows", 6, 6);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rows", this._rows), ref weight);
+            var source = run.Open(ref weight, run.Stored("_rows", this._rows), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -26,28 +26,31 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [UniformInit(4, 5, Low = -0.1, High = 0.1)] double[,] _rectangular
         {
             var weight = run.Begin<double>("_rectangular", 4, 5);
-            var target = global::WeightInit.ArrayStorage.Open(this._rectangular, ref weight);
+            var target = run.Open(ref weight, this._rectangular, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             global::WeightInit.Initialize.Uniform(weight.Values, weight.Key, low: -0.1, high: 0.1, options: options);
             run.Add(ref weight, "UniformInit(Low = -0.1, High = 0.1)");
-            this._rectangular = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._rectangular = target;
         }
 
         // [UniformInit(4, 5, Low = -0.1, High = 0.1)] double[] _flat
         {
             var weight = run.Begin<double>("_flat", 4, 5);
-            var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
+            var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             global::WeightInit.Initialize.Uniform(weight.Values, weight.Key, low: -0.1, high: 0.1, options: options);
             run.Add(ref weight, "UniformInit(Low = -0.1, High = 0.1)");
-            this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._flat = target;
         }
 
         // [UniformInit(4, 5, Low = -0.1, High = 0.1)] double[][] _rows
         {
             var weight = run.Begin<double>("_rows", 4, 5);
-            var target = global::WeightInit.ArrayStorage.Open(this._rows, ref weight);
+            var target = run.Open(ref weight, this._rows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             global::WeightInit.Initialize.Uniform(weight.Values, weight.Key, low: -0.1, high: 0.1, options: options);
             run.Add(ref weight, "UniformInit(Low = -0.1, High = 0.1)");
-            this._rows = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._rows = target;
         }
 
         return run.Report;
@@ -63,19 +66,20 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_rectangular", 4, 5);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rectangular", this._rectangular), ref weight);
+            run.Open(ref weight, run.Stored("_rectangular", this._rectangular), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Measure(ref weight);
         }
 
         {
             var weight = run.Begin<double>("_flat", 4, 5);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Measure(ref weight);
         }
 
         {
             var weight = run.Begin<double>("_rows", 4, 5);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rows", this._rows), ref weight);
+            var source = run.Open(ref weight, run.Stored("_rows", this._rows), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Measure(ref weight);
         }
 

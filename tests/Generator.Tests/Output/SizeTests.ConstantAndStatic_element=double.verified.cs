@@ -26,25 +26,28 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(nameof(Hidden), nameof(s_inputs))] double[,] _weight
         {
             var weight = run.Begin<double>("_weight", run.Size("Hidden", global::Model.Hidden), run.Size("s_inputs", global::Model.s_inputs));
-            var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+            var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._weight = target;
         }
 
         // [SpectralInit(nameof(Hidden))] double[] _flat
         {
             var weight = run.Begin<double>("_flat", run.Size("Hidden", global::Model.Hidden), run.Size("Hidden", global::Model.Hidden));
-            var target = global::WeightInit.ArrayStorage.Open(this._flat, ref weight);
+            var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._flat = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._flat = target;
         }
 
         // [SpectralInit(nameof(Outputs), nameof(Hidden))] double[][] _jagged
         {
             var weight = run.Begin<double>("_jagged", run.Size("Outputs", global::Model.Outputs), run.Size("Hidden", global::Model.Hidden));
-            var target = global::WeightInit.ArrayStorage.Open(this._jagged, ref weight);
+            var target = run.Open(ref weight, this._jagged, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._jagged = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            global::WeightInit.JaggedStorage.Write(target, weight.Values);
+            this._jagged = target;
         }
 
         return run.Report;
@@ -60,19 +63,20 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_weight", run.Size("Hidden", global::Model.Hidden), run.Size("s_inputs", global::Model.s_inputs));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+            run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_flat", run.Size("Hidden", global::Model.Hidden), run.Size("Hidden", global::Model.Hidden));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_flat", this._flat), ref weight);
+            run.Open(ref weight, run.Stored("_flat", this._flat), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_jagged", run.Size("Outputs", global::Model.Outputs), run.Size("Hidden", global::Model.Hidden));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_jagged", this._jagged), ref weight);
+            var source = run.Open(ref weight, run.Stored("_jagged", this._jagged), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
+            global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -25,17 +25,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(nameof(_hidden))] double[,] _square
         {
             var weight = run.Begin<double>("_square", run.Size("_hidden", this._hidden), run.Size("_hidden", this._hidden));
-            var target = global::WeightInit.ArrayStorage.Open(this._square, ref weight);
+            var target = run.Open(ref weight, this._square, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._square = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._square = target;
         }
 
         // [SpectralInit(nameof(_hidden), nameof(Inputs))] double[,] _rectangle
         {
             var weight = run.Begin<double>("_rectangle", run.Size("_hidden", this._hidden), run.Size("Inputs", this.Inputs));
-            var target = global::WeightInit.ArrayStorage.Open(this._rectangle, ref weight);
+            var target = run.Open(ref weight, this._rectangle, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._rectangle = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._rectangle = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_square", run.Size("_hidden", this._hidden), run.Size("_hidden", this._hidden));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_square", this._square), ref weight);
+            run.Open(ref weight, run.Stored("_square", this._square), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_rectangle", run.Size("_hidden", this._hidden), run.Size("Inputs", this.Inputs));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_rectangle", this._rectangle), ref weight);
+            run.Open(ref weight, run.Stored("_rectangle", this._rectangle), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

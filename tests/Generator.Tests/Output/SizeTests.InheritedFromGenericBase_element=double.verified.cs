@@ -24,9 +24,10 @@ partial class Model<T> : global::WeightInit.IWeightInitializable
         // [SpectralInit(nameof(Hidden), nameof(Width))] double[,] _a
         {
             var weight = run.Begin<double>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape<T>.Width));
-            var target = global::WeightInit.ArrayStorage.Open(this._a, ref weight);
+            var target = run.Open(ref weight, this._a, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._a = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._a = target;
         }
 
         return run.Report;
@@ -42,7 +43,7 @@ partial class Model<T> : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape<T>.Width));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_a", this._a), ref weight);
+            run.Open(ref weight, run.Stored("_a", this._a), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

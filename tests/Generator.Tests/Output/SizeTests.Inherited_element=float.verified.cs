@@ -25,17 +25,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(nameof(Hidden), nameof(Width))] float[,] _a
         {
             var weight = run.Begin<float>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape.Width));
-            var target = global::WeightInit.ArrayStorage.Open(this._a, ref weight);
+            var target = run.Open(ref weight, this._a, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._a = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._a = target;
         }
 
         // [SpectralInit(nameof(Depth))] float[,] _b
         {
             var weight = run.Begin<float>("_b", run.Size("Depth", global::Shape.Depth), run.Size("Depth", global::Shape.Depth));
-            var target = global::WeightInit.ArrayStorage.Open(this._b, ref weight);
+            var target = run.Open(ref weight, this._b, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._b = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._b = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_a", run.Size("Hidden", this.Hidden), run.Size("Width", global::Shape.Width));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_a", this._a), ref weight);
+            run.Open(ref weight, run.Stored("_a", this._a), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<float>("_b", run.Size("Depth", global::Shape.Depth), run.Size("Depth", global::Shape.Depth));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_b", this._b), ref weight);
+            run.Open(ref weight, run.Stored("_b", this._b), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

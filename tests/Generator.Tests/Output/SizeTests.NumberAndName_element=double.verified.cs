@@ -25,17 +25,19 @@ partial class Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(8, nameof(Inputs))] double[,] _numberFirst
         {
             var weight = run.Begin<double>("_numberFirst", 8, run.Size("Inputs", this.Inputs));
-            var target = global::WeightInit.ArrayStorage.Open(this._numberFirst, ref weight);
+            var target = run.Open(ref weight, this._numberFirst, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._numberFirst = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._numberFirst = target;
         }
 
         // [SpectralInit(nameof(Inputs), 8)] double[,] _nameFirst
         {
             var weight = run.Begin<double>("_nameFirst", run.Size("Inputs", this.Inputs), 8);
-            var target = global::WeightInit.ArrayStorage.Open(this._nameFirst, ref weight);
+            var target = run.Open(ref weight, this._nameFirst, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._nameFirst = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._nameFirst = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial class Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_numberFirst", 8, run.Size("Inputs", this.Inputs));
-            global::WeightInit.ArrayStorage.Read(run.Stored("_numberFirst", this._numberFirst), ref weight);
+            run.Open(ref weight, run.Stored("_numberFirst", this._numberFirst), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("_nameFirst", run.Size("Inputs", this.Inputs), 8);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_nameFirst", this._nameFirst), ref weight);
+            run.Open(ref weight, run.Stored("_nameFirst", this._nameFirst), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

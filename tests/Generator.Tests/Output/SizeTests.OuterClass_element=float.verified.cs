@@ -26,9 +26,10 @@ partial class Network<TTag>
             // [SpectralInit(nameof(Hidden), nameof(s_inputs))] float[,] _weight
             {
                 var weight = run.Begin<float>("_weight", run.Size("Hidden", global::Network<TTag>.Hidden), run.Size("s_inputs", global::Network<TTag>.s_inputs));
-                var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+                var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                this._weight = target;
             }
 
             return run.Report;
@@ -44,7 +45,7 @@ partial class Network<TTag>
 
             {
                 var weight = run.Begin<float>("_weight", run.Size("Hidden", global::Network<TTag>.Hidden), run.Size("s_inputs", global::Network<TTag>.s_inputs));
-                global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+                run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                 run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
             }
 

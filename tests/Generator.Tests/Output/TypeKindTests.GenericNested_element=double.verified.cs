@@ -30,9 +30,10 @@ namespace Demo
                     // [SpectralInit(4)] double[,] _weight
                     {
                         var weight = run.Begin<double>("_weight", 4, 4);
-                        var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+                        var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
                         run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-                        this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+                        weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+                        this._weight = target;
                     }
 
                     return run.Report;
@@ -48,7 +49,7 @@ namespace Demo
 
                     {
                         var weight = run.Begin<double>("_weight", 4, 4);
-                        global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+                        run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
                         run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
                     }
 

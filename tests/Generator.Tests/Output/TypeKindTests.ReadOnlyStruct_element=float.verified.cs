@@ -23,9 +23,9 @@ partial struct Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] float[,] _weight
         {
             var weight = run.Begin<float>("_weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(run.Existing("_weight", this._weight), ref weight);
+            var target = run.Open(ref weight, run.Existing("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
         }
 
         return run.Report;
@@ -41,7 +41,7 @@ partial struct Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<float>("_weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+            run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -25,17 +25,19 @@ partial struct Model : global::WeightInit.IWeightInitializable
         // [SpectralInit(4)] double[,] _weight
         {
             var weight = run.Begin<double>("_weight", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this._weight, ref weight);
+            var target = run.Open(ref weight, this._weight, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this._weight = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this._weight = target;
         }
 
         // [SpectralInit(4)] double[,] Property
         {
             var weight = run.Begin<double>("Property", 4, 4);
-            var target = global::WeightInit.ArrayStorage.Open(this.Property, ref weight);
+            var target = run.Open(ref weight, this.Property, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, "SpectralInit", gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
-            this.Property = global::WeightInit.ArrayStorage.Close(target, ref weight);
+            weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
+            this.Property = target;
         }
 
         return run.Report;
@@ -51,13 +53,13 @@ partial struct Model : global::WeightInit.IWeightInitializable
 
         {
             var weight = run.Begin<double>("_weight", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("_weight", this._weight), ref weight);
+            run.Open(ref weight, run.Stored("_weight", this._weight), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 
         {
             var weight = run.Begin<double>("Property", 4, 4);
-            global::WeightInit.ArrayStorage.Read(run.Stored("Property", this.Property), ref weight);
+            run.Open(ref weight, run.Stored("Property", this.Property), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span);
             run.Spectral(ref weight, gain: 1.0, measure: global::WeightInit.SpectralMeasure.Auto);
         }
 

@@ -13,8 +13,8 @@ internal sealed record ElementRange(string Element, double Largest)
 
     public bool IsSingle => ReferenceEquals(this, Single);
 
-    /// <summary>Of a storage; where it is unknown, which is told elsewhere, the wider one.</summary>
-    public static ElementRange Of(StorageModel? storage) => storage?.ElementType == "float" ? Single : Full;
+    /// <summary>Of a storage; where it is unknown, or known only when the program runs, the wider one.</summary>
+    public static ElementRange Of(StorageModel? storage) => storage is { Elements.Count: 1 } && storage.Elements[0] == "float" ? Single : Full;
 
     public bool Holds(double value) => Math.Abs(value) <= Largest;
 

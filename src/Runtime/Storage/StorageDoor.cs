@@ -1,0 +1,109 @@
+using System;
+
+namespace WeightInit;
+
+/// <summary>Opens a weight's storage: allocates what is missing, checks what is there. The one policy over all adapters.</summary>
+internal static class StorageDoor
+{
+    /// <summary>Opens storage for filling.</summary>
+    public static TStorage Open<TStorage, T>(
+        ref WeightBuffer<T> weight, TStorage? existing, Func<TStorage, int[]> shape, WeightAllocation<TStorage>? allocate, WeightSpan<TStorage, T>? span, Func<TStorage, string?>? fault, bool isFlat, int leastRank)
+        where T : unmanaged
+    {
+        if (existing is null || IsEmpty(existing, shape))
+        {
+            return Allocate(ref weight, existing is null ? "null" : "empty", allocate, span);
+        }
+
+        Accept(ref weight, existing, shape, fault, isFlat, leastRank);
+        weight.Detach();
+        return existing;
+    }
+
+    /// <summary>Opens storage for measuring: attached where it is memory, else to be read.</summary>
+    public static TStorage Read<TStorage, T>(
+        ref WeightBuffer<T> weight, TStorage stored, Func<TStorage, int[]> shape, WeightSpan<TStorage, T>? span, Func<TStorage, string?>? fault, bool isFlat)
+        where T : unmanaged
+    {
+        Accept(ref weight, stored, shape, fault, isFlat, 1);
+        if (span is null)
+        {
+            weight.Detach();
+        }
+        else
+        {
+            weight.Attach(span(stored));
+        }
+
+        return stored;
+    }
+
+    /// <summary>Whether the storage's elements are doubles; false where there is none.</summary>
+    public static bool IsDouble<TStorage>(string name, TStorage? existing, Func<TStorage, WeightElement> element, Func<TStorage, string?>? fault)
+    {
+        if (existing is null)
+        {
+            return false;
+        }
+
+        RequireSound(name, existing, fault);
+        return element(existing) == WeightElement.Double;
+    }
+
+    // Null says it for classes; a struct without a single element holds nothing either.
+    private static bool IsEmpty<TStorage>(TStorage existing, Func<TStorage, int[]> shape)
+        => typeof(TStorage).IsValueType && Array.IndexOf(shape(existing), 0) >= 0;
+
+    private static TStorage Allocate<TStorage, T>(
+        ref WeightBuffer<T> weight, string missing, WeightAllocation<TStorage>? allocate, WeightSpan<TStorage, T>? span)
+        where T : unmanaged
+    {
+        if (allocate is null)
+        {
+            throw new InvalidOperationException(
+                $"{weight.Name} is {missing}, and it cannot be made here from a shape: create it before the weights are initialised.");
+        }
+
+        if (weight.Shape.Rank == 0)
+        {
+            throw new InvalidOperationException(
+                $"{weight.Name} is {missing}, and its attribute gives no sizes: give them there, or allocate it before the weights are initialised.");
+        }
+
+        allocate(weight.Shape, out TStorage created);
+        if (span is null)
+        {
+            weight.Detach();
+        }
+        else
+        {
+            weight.Attach(span(created));
+        }
+
+        return created;
+    }
+
+    private static void Accept<TStorage, T>(
+        ref WeightBuffer<T> weight, TStorage existing, Func<TStorage, int[]> shape, Func<TStorage, string?>? fault, bool isFlat, int leastRank)
+        where T : unmanaged
+    {
+        RequireSound(weight.Name, existing, fault);
+        int[] found = shape(existing);
+        if (weight.Shape.Rank == 0)
+        {
+            weight.Take(StorageShape.Known(weight.Name, found, leastRank));
+        }
+        else
+        {
+            StorageShape.Require(weight.Name, weight.Shape, found, isFlat);
+        }
+    }
+
+    private static void RequireSound<TStorage>(string name, TStorage existing, Func<TStorage, string?>? fault)
+    {
+        if (fault?.Invoke(existing) is { } reason)
+        {
+            throw new InvalidOperationException($"{name} cannot be used as it is: it {reason}");
+        }
+    }
+}
