@@ -26,9 +26,10 @@ internal sealed class DataFile
     public static DataFile Load(string file) => Parse(file, ReadBytes(file));
 
     /// <param name="file">What errors name.</param>
-    /// <param name="bytes">The whole content.</param>
+    /// <param name="bytes">The whole content, compressed by gzip or not.</param>
     public static DataFile Parse(string file, byte[] bytes)
     {
+        bytes = GzipContent.Expand(file, bytes);
         // UTF-8 unless a byte order mark says UTF-16 or UTF-32; strict, so that a picture or an archive is named as such.
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         List<string> lines = [];
