@@ -17,6 +17,7 @@ internal static class SampleApp
         // A file named @m.csv is a file, not a list of arguments.
         RootCommand commands = ArticleCommand.Create(host);
         commands.Subcommands.Add(ReservoirCommand.Create(host));
+        commands.Subcommands.Add(DigitsCommand.Create(host));
         ParseResult parsed = commands.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {

@@ -1,0 +1,8 @@
+namespace WeightInit.Sample;
+
+/// <summary>The parts of the experiment, in their order.</summary>
+internal enum DigitsPart
+{
+    Start,
+    Training,
+}
