@@ -16,7 +16,7 @@ namespace WeightInit.CodeFixes;
 public sealed class ReplaceAttributeFix : DocumentFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["WI0206"];
 
     /// <inheritdoc/>
     protected override string? Title(Diagnostic diagnostic, SyntaxNode root)

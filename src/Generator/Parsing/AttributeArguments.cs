@@ -23,7 +23,8 @@ internal static class AttributeArguments
 
         AttributeArgumentSyntax[] positional = syntax.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ToArray() ?? [];
         string? parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
-        SyntaxNode found = positional.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
+        // Past the parameters' own number the rest of a params array is meant, which has no name.
+        SyntaxNode found = (parameter is null ? null : positional.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter))
             ?? positional.ElementAtOrDefault(position) as SyntaxNode
             ?? syntax;
         return found.GetLocation();

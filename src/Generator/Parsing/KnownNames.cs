@@ -6,6 +6,7 @@ internal static class KnownNames
     public const string WeightInitAttribute = "WeightInit.WeightInitAttribute";
     public const string WeightModelAttribute = "WeightInit.WeightModelAttribute";
     public const string WeightModuleAttribute = "WeightInit.WeightModuleAttribute";
+    public const string SignalPathAttribute = "WeightInit.SignalPathAttribute";
     public const string Interface = "WeightInit.IWeightInitializable";
     public const string WeightKey = "WeightInit.WeightKey";
     public const string WeightInitOptions = "WeightInit.WeightInitOptions";

@@ -57,7 +57,8 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>All that a build would print: compiler and analyzers, without what is suppressed.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Diagnose()
+    /// <param name="least">The least severity; a build prints warnings, an editor shows suggestions too.</param>
+    public async Task<ImmutableArray<Diagnostic>> Diagnose(DiagnosticSeverity least = DiagnosticSeverity.Warning)
     {
         Compilation compilation = Output;
         AnalyzerOptions options = new([]);
@@ -66,13 +67,14 @@ internal sealed class GeneratorRun
             AnalyzerConfig[] configs = [AnalyzerConfig.Parse(_project.EditorConfig, "/src/.editorconfig")];
             AnalyzerConfigSet set = AnalyzerConfigSet.Create(configs);
             compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(set)));
+            options = new([], new ConfiguredOptions(set));
         }
 
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
-            [new WeightAnalyzer(), new UninitializedWeightSuppressor()],
+            OurAnalyzers.All,
             new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> all = await analysis.GetAllDiagnosticsAsync();
-        return [.. all.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        return [.. all.Where(diagnostic => diagnostic.Severity >= least)];
     }
 
     /// <summary>Asserts that the project builds without error or warning, undocumented code of the user's aside.</summary>

@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace WeightInit.Generator;
+
+/// <summary>WI0202: an argument of a path is out of range.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SignalArgumentAnalyzer() : SignalAnalyzer(Descriptors.SignalArgument)
+{
+    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths) => ReportViolations(context, paths);
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace WeightInit.Generator;
+
+/// <summary>WI0207: the limit that .editorconfig sets is none.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SignalLimitAnalyzer() : SignalAnalyzer(Descriptors.SignalLimit)
+{
+    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths)
+    {
+        foreach (SignalPathModel path in paths.Paths)
+        {
+            SignalLimitOption.Read(context, path, out string? wrong);
+            if (wrong is not null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.SignalLimit, path.Location, wrong));
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace WeightInit.Generator;
+
+/// <summary>WI0201: a path names what is no weight.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SignalMemberAnalyzer() : SignalAnalyzer(Descriptors.SignalMember)
+{
+    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths) => ReportViolations(context, paths);
+}
