@@ -11,6 +11,12 @@ internal enum SeriesStyle
 
     /// <summary>Markers alone.</summary>
     Points,
+
+    /// <summary>A wide pale line without markers: what lines drawn over it should follow.</summary>
+    Truth,
+
+    /// <summary>A line without markers: a signal beside others.</summary>
+    Signal,
 }
 
 /// <summary>One line or cloud of points of a chart, named in the legend.</summary>

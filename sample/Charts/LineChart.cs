@@ -41,9 +41,10 @@ internal static class LineChart
     private static void Add(Plot plot, ChartSeries series, Color colour)
     {
         // Points lie on one another; paler, they show how many, and what is drawn over them.
-        Scatter scatter = plot.Add.Scatter(series.X, series.Y, series.Style == SeriesStyle.Points ? colour.WithAlpha(0.4) : colour);
+        Color shown = series.Style switch { SeriesStyle.Points => colour.WithAlpha(0.4), SeriesStyle.Truth => Colors.Black.WithAlpha(0.25), _ => colour };
+        Scatter scatter = plot.Add.Scatter(series.X, series.Y, shown);
         scatter.LegendText = series.Name;
-        scatter.LineWidth = series.Style == SeriesStyle.Points ? 0 : 2;
+        scatter.LineWidth = series.Style switch { SeriesStyle.Points => 0, SeriesStyle.Truth => 7, _ => 2 };
         scatter.LinePattern = series.Style == SeriesStyle.Reference ? LinePattern.Dashed : LinePattern.Solid;
         bool marked = series.Style == SeriesStyle.Points || (series.Style == SeriesStyle.Line && series.X.Length <= MostMarkers);
         scatter.MarkerSize = marked ? (series.Style == SeriesStyle.Points ? 6 : 5) : 0;

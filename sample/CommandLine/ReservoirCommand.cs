@@ -9,6 +9,10 @@ internal static class ReservoirCommand
     {
         Option<ulong> seed = CommonOptions.Seed(ReservoirSettings.DefaultSeed);
         Option<bool> quick = CommonOptions.Quick();
+        Option<int> nodes = NumberOption.Create(
+            "--nodes", "Nodes of the networks that forecast", ReservoirSettings.LeastNodes, ReservoirSettings.MostNodes, ReservoirSettings.DefaultNodes);
+        Option<int> horizon = NumberOption.Create(
+            "--horizon", "Steps after which the free-running forecast of the sunspots, or of --series, is measured", 1, ReservoirSettings.MostHorizon, ReservoirSettings.DefaultHorizon);
         Option<string?> series = new("--series")
         {
             Description = "Forecast the series in this file in place of the sunspots: CSV (comma, semicolon or tab) with a line of headers",
@@ -22,7 +26,7 @@ internal static class ReservoirCommand
         Option<string?> output = CommonOptions.Output("reservoir");
         Command command = new("reservoir", "Echo state networks forecast sunspots and a chaotic series, at one spectral radius after another.")
         {
-            seed, quick, series, column, output,
+            seed, quick, nodes, series, column, horizon, output,
         };
         command.Validators.Add(result =>
         {
@@ -36,6 +40,8 @@ internal static class ReservoirCommand
             {
                 Seed = parsed.GetValue(seed),
                 Quick = parsed.GetValue(quick),
+                Nodes = parsed.GetValue(quick) && parsed.GetResult(nodes) is not { Implicit: false } ? ReservoirSettings.QuickNodes : parsed.GetValue(nodes),
+                Horizon = parsed.GetValue(horizon),
                 SeriesFile = parsed.GetValue(series),
                 Column = parsed.GetValue(column),
             },

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using Spectre.Console;
 
@@ -11,14 +10,14 @@ internal static class ReservoirRun
         ReportRun.Run<ReservoirPart>(output, console, Describe, progress =>
         {
             ReservoirResult result = ReservoirExperiment.Run(settings, progress, cancellation);
-            return new ReportContent(ReservoirReport.Create(result), files => ResultsJson.Write("reservoir", files, writer =>
-            {
-                foreach (TimeSeries series in result.Series)
-                {
-                    writer.WriteNumbers(series.Name, series.Values);
-                }
-            }));
+            return new ReportContent(ReservoirReport.Create(result), files => ReservoirJson.Write(result, files));
         }, cancellation);
 
-    private static string Describe(ReservoirPart part) => "Series";
+    private static string Describe(ReservoirPart part) => part switch
+    {
+        ReservoirPart.Networks => "Series and networks",
+        ReservoirPart.Series => "Sunspots, or a series of yours",
+        ReservoirPart.MackeyGlass => "Mackey–Glass",
+        _ => "Memory against the radius",
+    };
 }

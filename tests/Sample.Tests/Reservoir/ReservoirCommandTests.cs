@@ -18,7 +18,7 @@ public sealed class ReservoirCommandTests : IDisposable
         SampleRun run = await SampleRun.Of("reservoir", "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(new[] { "--seed", "--quick", "--series", "--column", "--out" }, option => Assert.Contains(option, run.Output));
+        Assert.All(new[] { "--seed", "--quick", "--nodes", "--series", "--column", "--horizon", "--out" }, option => Assert.Contains(option, run.Output));
     }
 
     [Fact]
