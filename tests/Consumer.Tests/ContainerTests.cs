@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Demo;
 using Xunit;
 
@@ -14,6 +16,20 @@ public sealed class ContainerTests
         Assert.Equal(Bits.Of(Model.Rectangular), Bits.Of(Model.Jagged));
         Assert.Equal(Bits.Of(Model.RectangularSingle), Bits.Of(Model.FlatSingle));
         Assert.Equal(Bits.Of(Model.RectangularSingle), Bits.Of(Model.JaggedSingle));
+    }
+
+    [Fact]
+    public void AllContainers_HaveTheSameFingerprint()
+    {
+        Dictionary<string, ulong> fingerprints = Model.VerifyWeights().Entries.ToDictionary(static entry => entry.Name, static entry => entry.Fingerprint);
+
+        Assert.Equal(WeightFingerprint.Of(Model.Flat), fingerprints["Flat"]);
+        Assert.Equal(fingerprints["Flat"], fingerprints["Rectangular"]);
+        Assert.Equal(fingerprints["Flat"], fingerprints["Jagged"]);
+        Assert.Equal(WeightFingerprint.Of(Model.FlatSingle), fingerprints["FlatSingle"]);
+        Assert.Equal(fingerprints["FlatSingle"], fingerprints["RectangularSingle"]);
+        Assert.Equal(fingerprints["FlatSingle"], fingerprints["JaggedSingle"]);
+        Assert.NotEqual(fingerprints["Flat"], fingerprints["OtherKey"]);
     }
 
     [Fact]

@@ -64,6 +64,7 @@ public sealed class ReportTests
         Assert.Equal(model.Recurrent.Cast<double>().Min(), weight.GetProperty("minimum").GetDouble());
         Assert.Equal(model.Recurrent.Cast<double>().Max(), weight.GetProperty("maximum").GetDouble());
         Assert.Equal(0, weight.GetProperty("nonFinite").GetInt64());
+        Assert.Equal(WeightFingerprint.Text(WeightFingerprint.Of([.. model.Recurrent.Cast<double>()])), weight.GetProperty("fingerprint").GetString());
 
         // 512² normal values scaled by 0.9/ρ: mean and deviation within 5 standard errors, σ/√n and σ/√(2n).
         double deviation = model.Report.Entries[0].Scale!.Value;

@@ -1,30 +1,41 @@
 using System;
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
 /// <summary>SipHash-2-4 with 128 bits of output (Aumasson and Bernstein 2012; reference code, HSIZE = 16).</summary>
 internal static class SipHash128
 {
+    // A span of bytes ends at 2^31 − 1; longer messages are absorbed in parts, each of whole words.
+    private const int Part = 1 << 24;
+
     /// <summary>Hashes a message under a 128-bit key; the words are the little-endian halves of key and output.</summary>
     public static (ulong First, ulong Second) Hash(ulong firstKey, ulong secondKey, ReadOnlySpan<byte> message)
+        => Hash<byte>(firstKey, secondKey, message);
+
+    /// <summary>Hashes the bytes of a span of any length.</summary>
+    public static (ulong First, ulong Second) Hash<T>(ulong firstKey, ulong secondKey, ReadOnlySpan<T> message)
+        where T : unmanaged
     {
         ulong v0 = firstKey ^ 0x736F6D6570736575;
         ulong v1 = secondKey ^ 0x646F72616E646F6D ^ 0xEE;
         ulong v2 = firstKey ^ 0x6C7967656E657261;
         ulong v3 = secondKey ^ 0x7465646279746573;
-        ulong last = (ulong)message.Length << 56;
+        ulong last = (ulong)message.Length * (ulong)Unsafe.SizeOf<T>() << 56;
 
-        while (message.Length >= 8)
+        while (message.Length > Part)
         {
-            Absorb(BinaryPrimitives.ReadUInt64LittleEndian(message), ref v0, ref v1, ref v2, ref v3);
-            message = message[8..];
+            AbsorbWords(MemoryMarshal.AsBytes(message[..Part]), ref v0, ref v1, ref v2, ref v3);
+            message = message[Part..];
         }
 
-        for (int i = 0; i < message.Length; i++)
+        ReadOnlySpan<byte> rest = AbsorbWords(MemoryMarshal.AsBytes(message), ref v0, ref v1, ref v2, ref v3);
+        for (int i = 0; i < rest.Length; i++)
         {
-            last |= (ulong)message[i] << (8 * i);
+            last |= (ulong)rest[i] << (8 * i);
         }
 
         Absorb(last, ref v0, ref v1, ref v2, ref v3);
@@ -33,6 +44,20 @@ internal static class SipHash128
         ulong first = Squeeze(ref v0, ref v1, ref v2, ref v3);
         v1 ^= 0xDD;
         return (first, Squeeze(ref v0, ref v1, ref v2, ref v3));
+    }
+
+    // Works on copies, which stay in registers; returns the bytes beyond the last whole word.
+    private static ReadOnlySpan<byte> AbsorbWords(ReadOnlySpan<byte> message, ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    {
+        (ulong a, ulong b, ulong c, ulong d) = (v0, v1, v2, v3);
+        while (message.Length >= 8)
+        {
+            Absorb(BinaryPrimitives.ReadUInt64LittleEndian(message), ref a, ref b, ref c, ref d);
+            message = message[8..];
+        }
+
+        (v0, v1, v2, v3) = (a, b, c, d);
+        return message;
     }
 
     private static void Absorb(ulong word, ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace WeightInit;
 
 /// <summary>What the stored weights measure now: pure data, one entry a weight, base classes first.</summary>
-public sealed class WeightVerification
+public sealed partial class WeightVerification
 {
     /// <summary>A verification of the given entries.</summary>
     public WeightVerification(IEnumerable<WeightVerificationEntry> entries)
@@ -22,7 +22,7 @@ public sealed class WeightVerification
     public override string ToString()
     {
         TextTable table = new(
-            "weight", "shape", "type", "measure", " stretching", " asked", " error bound", " mean", " deviation", " minimum", " maximum", " not finite");
+            "weight", "shape", "type", "measure", " stretching", " asked", " error bound", " mean", " deviation", " minimum", " maximum", " not finite", "fingerprint");
         foreach (WeightVerificationEntry entry in Entries)
         {
             table.Add(
@@ -37,7 +37,8 @@ public sealed class WeightVerification
                 Invariant.Short(entry.StandardDeviation),
                 Invariant.Short(entry.Minimum),
                 Invariant.Short(entry.Maximum),
-                Invariant.Text(entry.NonFinite));
+                Invariant.Text(entry.NonFinite),
+                WeightFingerprint.Text(entry.Fingerprint));
         }
 
         return table.ToString();
@@ -71,6 +72,7 @@ public sealed class WeightVerification
             JsonText.WriteNumber(writer, "minimum", entry.Minimum);
             JsonText.WriteNumber(writer, "maximum", entry.Maximum);
             writer.WriteNumber("nonFinite", entry.NonFinite);
+            writer.WriteString("fingerprint", WeightFingerprint.Text(entry.Fingerprint));
             writer.WriteEndObject();
         }
 

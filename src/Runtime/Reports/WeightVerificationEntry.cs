@@ -38,4 +38,7 @@ public sealed record WeightVerificationEntry
 
     /// <summary>Number of stored values that are NaN or infinite.</summary>
     public required long NonFinite { get; init; }
+
+    /// <summary>Identity of the stored bits, as <see cref="WeightFingerprint"/> computes it.</summary>
+    public ulong Fingerprint { get; init; }
 }

@@ -106,6 +106,7 @@ public sealed partial class WeightInspection
             Minimum = moments.Minimum,
             Maximum = moments.Maximum,
             NonFinite = moments.NonFinite,
+            Fingerprint = WeightFingerprint.OfBits<T>(weight.Values),
         });
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Linq;
+using System.Runtime.InteropServices;
 using Xunit;
 
 namespace WeightInit.RuntimeTests.Keys;
@@ -28,5 +29,17 @@ public class SipHash128Tests
         BinaryPrimitives.WriteUInt64LittleEndian(actual, first);
         BinaryPrimitives.WriteUInt64LittleEndian(actual.AsSpan(8), second);
         Assert.Equal(expected, Convert.ToHexStringLower(actual));
+    }
+
+    /// <summary>Bytes beyond one part of 2^24 elements, against the same bytes in one part as words.</summary>
+    [Fact]
+    public void Hash_OfALongMessage_IsThatOfOnePart()
+    {
+        byte[] message = new byte[(1 << 24) + 8];
+        new Random(1).NextBytes(message);
+
+        Assert.Equal(
+            SipHash128.Hash<ulong>(3, 4, MemoryMarshal.Cast<byte, ulong>(message)),
+            SipHash128.Hash(3, 4, message));
     }
 }
