@@ -9,6 +9,9 @@ namespace WeightInit.Sample;
 /// </summary>
 internal abstract partial class DigitNetwork
 {
+    /// <summary>Hidden layers of the deepest network, of which the compiler's signal analysis is told.</summary>
+    public const int Deepest = 60;
+
     [XavierInit(DigitImages.Classes, DenseLayer.Width)]
     private float[] _readout;
 

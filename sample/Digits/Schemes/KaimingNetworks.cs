@@ -31,6 +31,9 @@ internal sealed partial class KaimingReLULayer : DenseLayer
 }
 
 /// <summary>Layers of <see cref="KaimingTanhLayer"/>, each with a tanh after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.Tanh, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class KaimingTanhNetwork : DigitNetwork
 {
     [WeightModule]
@@ -46,6 +49,7 @@ internal sealed partial class KaimingTanhNetwork : DigitNetwork
 }
 
 /// <summary>Layers of <see cref="KaimingReLULayer"/>, each with a ReLU after it.</summary>
+[SignalPath(nameof(_layers), Activation = Activation.ReLU, Repeat = Deepest)]
 internal sealed partial class KaimingReLUNetwork : DigitNetwork
 {
     [WeightModule]

@@ -17,6 +17,9 @@ internal sealed partial class NormalLayer : DenseLayer
 }
 
 /// <summary>Layers of <see cref="NormalLayer"/>, each with a tanh after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.Tanh, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class NormalTanhNetwork : DigitNetwork
 {
     [WeightModule]
@@ -32,6 +35,9 @@ internal sealed partial class NormalTanhNetwork : DigitNetwork
 }
 
 /// <summary>Layers of <see cref="NormalLayer"/>, each with a ReLU after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.ReLU, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class NormalReLUNetwork : DigitNetwork
 {
     [WeightModule]

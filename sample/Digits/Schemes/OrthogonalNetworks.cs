@@ -31,6 +31,7 @@ internal sealed partial class OrthogonalReLULayer : DenseLayer
 }
 
 /// <summary>Layers of <see cref="OrthogonalTanhLayer"/>, each with a tanh after it.</summary>
+[SignalPath(nameof(_layers), Activation = Activation.Tanh, Repeat = Deepest)]
 internal sealed partial class OrthogonalTanhNetwork : DigitNetwork
 {
     [WeightModule]
@@ -46,6 +47,7 @@ internal sealed partial class OrthogonalTanhNetwork : DigitNetwork
 }
 
 /// <summary>Layers of <see cref="OrthogonalReLULayer"/>, each with a ReLU after it.</summary>
+[SignalPath(nameof(_layers), Activation = Activation.ReLU, Repeat = Deepest)]
 internal sealed partial class OrthogonalReLUNetwork : DigitNetwork
 {
     [WeightModule]

@@ -17,6 +17,9 @@ internal sealed partial class PyTorchLayer : DenseLayer
 }
 
 /// <summary>Layers of <see cref="PyTorchLayer"/>, each with a tanh after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.Tanh, BiasVariance = 1.0 / 3 / DenseLayer.Width, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class PyTorchTanhNetwork : DigitNetwork
 {
     [WeightModule]
@@ -32,6 +35,9 @@ internal sealed partial class PyTorchTanhNetwork : DigitNetwork
 }
 
 /// <summary>Layers of <see cref="PyTorchLayer"/>, each with a ReLU after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.ReLU, BiasVariance = 1.0 / 3 / DenseLayer.Width, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class PyTorchReLUNetwork : DigitNetwork
 {
     [WeightModule]

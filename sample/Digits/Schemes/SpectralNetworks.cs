@@ -31,6 +31,9 @@ internal sealed partial class SpectralReLULayer : DenseLayer
 }
 
 /// <summary>Layers of <see cref="SpectralTanhLayer"/>, each with a tanh after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.Tanh, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class SpectralTanhNetwork : DigitNetwork
 {
     [WeightModule]
@@ -46,6 +49,9 @@ internal sealed partial class SpectralTanhNetwork : DigitNetwork
 }
 
 /// <summary>Layers of <see cref="SpectralReLULayer"/>, each with a ReLU after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.ReLU, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class SpectralReLUNetwork : DigitNetwork
 {
     [WeightModule]

@@ -17,6 +17,7 @@ internal sealed partial class XavierLayer : DenseLayer
 }
 
 /// <summary>Layers of <see cref="XavierLayer"/>, each with a tanh after it.</summary>
+[SignalPath(nameof(_layers), Activation = Activation.Tanh, Repeat = Deepest)]
 internal sealed partial class XavierTanhNetwork : DigitNetwork
 {
     [WeightModule]
@@ -32,6 +33,9 @@ internal sealed partial class XavierTanhNetwork : DigitNetwork
 }
 
 /// <summary>Layers of <see cref="XavierLayer"/>, each with a ReLU after it.</summary>
+#pragma warning disable WI0203 // It cannot be trained so deep, the compiler says: that is what the experiment shows.
+[SignalPath(nameof(_layers), Activation = Activation.ReLU, Repeat = Deepest)]
+#pragma warning restore WI0203
 internal sealed partial class XavierReLUNetwork : DigitNetwork
 {
     [WeightModule]
