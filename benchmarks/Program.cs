@@ -16,6 +16,7 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["sparse"] = SparseCommand.Run,
     ["methods"] = MethodsCommand.Run,
     ["initializers"] = _ => InitializersTable.Run(),
+    ["signal"] = SignalCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))
