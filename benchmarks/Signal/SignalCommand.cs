@@ -30,7 +30,7 @@ internal static class SignalCommand
         (int width, int depth, double standardError) = isQuick ? (200, 10, 0.03) : (1000, 30, 0.009);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Width {width}, depth {depth}, draws of two vectors each until no layer's standard error is above {100 * standardError} %; worst layer's departure in %: q / χ"));
+            $"Width {width}, depth {depth}, draws of two vectors each until no layer's standard error is above {100 * standardError:0.##} %; worst layer's departure in %: q / χ"));
         Console.WriteLine();
         string header = string.Join(" | ", SignalCase.All.Select(static item => item.Name));
         Console.WriteLine($"| scheme | draws | {header} |");

@@ -54,6 +54,14 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void SignalPath_IsNothingToTheGenerator()
+    {
+        Session session = new Session(new Project(Model, "class Other;")).Edit(0, "public partial", "[SignalPath(nameof(_weight), Repeat = 9)]\npublic partial");
+
+        AssertReasons(session, parse: Unchanged, types: Cached, output: Cached);
+    }
+
+    [Fact]
     public void ChangedArgument_RecomputesTheType()
     {
         Session session = new Session(new Project(Model, "class Other;")).Edit(0, "(4)", "(5)");
