@@ -117,6 +117,10 @@ internal static partial class Descriptors
         "WI0028", "Weight has no bias",
         "'{0}' has Bias, but its type holds no bias beside the weight: leave Bias out, and annotate the field that holds the bias");
 
+    public static readonly DiagnosticDescriptor ReadOnlyRenewed = Error(
+        "WI0029", "Readonly weight cannot be made anew",
+        "'{0}' is readonly, and a '{1}' cannot be changed once it is made: remove 'readonly'");
+
     public static readonly DiagnosticDescriptor UnsuitableShape = Error(
         "WI0040", "Shape does not suit the scheme",
         "'{0}' is {1}: {2}");

@@ -40,6 +40,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.AmbiguousAdapter,
         Descriptors.ShapeNeeded,
         Descriptors.NoBias,
+        Descriptors.ReadOnlyRenewed,
         Descriptors.UnsuitableShape,
     ];
 

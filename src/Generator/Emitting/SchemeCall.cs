@@ -7,13 +7,14 @@ namespace WeightInit.Generator;
 internal static class SchemeCall
 {
     /// <summary>Fills the opened weight and reports it.</summary>
-    public static void Fill(CodeWriter code, SchemeModel scheme)
+    public static void Fill(CodeWriter code, SchemeModel scheme, bool inRows)
     {
         string report = Literals.String(SchemeText.Scheme(scheme));
         IEnumerable<string> named = Named(scheme.Arguments.Where(static argument => argument.IsStated || !argument.IsDefault));
         if (scheme.Takes.HasFlag(CallInputs.Run))
         {
-            code.Line($"run.{scheme.Call}({string.Join(", ", new[] { "ref weight", report }.Concat(named))});");
+            string call = inRows ? $"var rows = run.Sparse{scheme.Call}" : $"run.{scheme.Call}";
+            code.Line($"{call}({string.Join(", ", new[] { "ref weight", report }.Concat(named))});");
             return;
         }
 
@@ -21,11 +22,16 @@ internal static class SchemeCall
         code.Line($"run.Add(ref weight, {report});");
     }
 
-    /// <summary>Measures the read weight.</summary>
-    public static void Verify(CodeWriter code, SchemeModel scheme)
-        => code.Line(scheme.Takes.HasFlag(CallInputs.Run)
-            ? $"run.{scheme.Call}({string.Join(", ", new[] { "ref weight" }.Concat(Named(scheme.Arguments.Where(static argument => argument.IsMeasured && (argument.IsStated || !argument.IsDefault)))))});"
-            : "run.Measure(ref weight);");
+    /// <summary>Measures the read weight, or its compressed rows.</summary>
+    public static void Verify(CodeWriter code, SchemeModel scheme, string? rows)
+    {
+        string call = rows is null ? "run." : "run.Sparse";
+        IEnumerable<string> read = rows is null ? ["ref weight"] : ["ref weight", rows];
+        IEnumerable<string> named = Named(scheme.Arguments.Where(static argument => argument.IsMeasured && (argument.IsStated || !argument.IsDefault)));
+        code.Line(scheme.Takes.HasFlag(CallInputs.Run)
+            ? $"{call}{scheme.Call}({string.Join(", ", read.Concat(named))});"
+            : $"{call}Measure({string.Join(", ", read)});");
+    }
 
     private static IEnumerable<string> Inputs(CallInputs takes)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace WeightInit.Generator;
@@ -34,21 +35,23 @@ internal static class StorageEmitter
     {
         StorageModel by = weight.Storage;
         bool inPlace = weight.Access == StorageAccess.FillInPlace;
+        bool inRows = by.HasRows && weight.Scheme.IsSparse;
         string name = Literals.String(weight.Name);
         string storage = $"this.{weight.StorageName}";
-        string existing = inPlace && !by.IsValueType ? $"run.Existing({name}, {storage})" : storage;
+        string existing = (inPlace && !by.IsValueType ? $"run.Existing({name}, {storage})" : storage) + Forgiving(weight);
         string key = weight.Key is null ? "" : $", {Literals.String(weight.Key)}";
-        List<string> methods = Methods(by, by.CanAllocate && !inPlace);
-        if (weight.Scheme.Shape.Count == 0 && by.Rank == 0 && weight.Scheme.LeastRank > 1)
-        {
-            methods.Add($"leastRank: {weight.Scheme.LeastRank.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
-        }
+        string methods = string.Join(", ", Methods(by, by.CanAllocate && !inPlace, inRows).Concat(LeastRank(weight)));
 
         code.Line($"var weight = run.Begin<{element}>({name}{key}{Sizes(weight.Scheme)});");
-        code.Line($"var target = run.Open{TypeArguments(weight, element)}(ref weight, {existing}{Forgiving(weight)}, {string.Join(", ", methods)});");
+        code.Line(by.IsRenewed
+            ? $"run.Renew(ref weight, {existing}, {methods});"
+            : $"var target = run.Open{TypeArguments(weight, element)}(ref weight, {existing}, {methods});");
         Element(code, by, "target");
-        SchemeCall.Fill(code, weight.Scheme);
-        code.Line(by.HasSpan ? $"weight.CopyTo({by.FilledBy}.Span(target));" : $"{by.FilledBy}.Write(target, weight.Values);");
+        SchemeCall.Fill(code, weight.Scheme, inRows);
+        code.Line(
+            by.HasSpan ? $"weight.CopyTo({by.FilledBy}.Span(target));"
+            : by.IsRenewed ? $"{by.FilledBy}.Create({(inRows ? "rows" : "weight.Shape, weight.Values")}, out {by.TypeName} target);"
+            : $"{by.FilledBy}.Write(target, {(inRows ? "rows" : "weight.Values")});");
         if (weight.Bias is not null)
         {
             code.Line($"run.Bias(ref weight, target, global::WeightInit.WeightBias.{weight.Bias}, {by.FilledBy}.BiasLength, {by.FilledBy}.WriteBias);");
@@ -64,40 +67,42 @@ internal static class StorageEmitter
     {
         StorageModel by = weight.Storage;
         code.Line($"var weight = run.Begin<{element}>({Literals.String(weight.Name)}{Sizes(weight.Scheme)});");
-        string open = $"run.Open{TypeArguments(weight, element)}(ref weight, {Stored(weight)}{Forgiving(weight)}, {string.Join(", ", Methods(by, false))});";
-        if (by.HasSpan && !by.HasElement)
-        {
-            code.Line(open);
-        }
-        else
-        {
-            code.Line($"var source = {open}");
-            Element(code, by, "source");
-        }
-
-        if (!by.HasSpan)
+        string open = $"run.Open{TypeArguments(weight, element)}(ref weight, {Stored(weight)}{Forgiving(weight)}, {string.Join(", ", Methods(by, false, by.HasRows))});";
+        code.Line(by.HasSpan && !by.HasElement ? open : $"var source = {open}");
+        Element(code, by, "source");
+        if (!by.HasSpan && !by.HasRows)
         {
             code.Line($"{by.FilledBy}.Read(source, weight.Values);");
         }
 
-        SchemeCall.Verify(code, weight.Scheme);
+        SchemeCall.Verify(code, weight.Scheme, by.HasRows ? $"{by.FilledBy}.Rows(source)" : null);
     }
 
-    private static List<string> Methods(StorageModel by, bool allocates)
+    private static List<string> Methods(StorageModel by, bool allocates, bool inRows)
     {
         List<string> methods = [$"{by.FilledBy}.Shape"];
-        methods.AddRange(allocates ? [$"allocate: {by.FilledBy}.Allocate"] : []);
+        methods.AddRange(allocates && !by.IsRenewed ? [$"allocate: {by.FilledBy}.Allocate"] : []);
         methods.AddRange(by.HasSpan ? [$"span: {by.FilledBy}.Span"] : []);
         methods.AddRange(by.HasFault ? [$"fault: {by.FilledBy}.Fault"] : []);
         methods.AddRange(by.IsFlat ? ["flat: true"] : []);
+        methods.AddRange(inRows ? ["buffer: false"] : []);
         return methods;
     }
 
+    private static IEnumerable<string> LeastRank(WeightModel weight)
+        => weight.Scheme.Shape.Count == 0 && weight.Storage.Rank == 0 && weight.Scheme.LeastRank > 1
+            ? [$"leastRank: {weight.Scheme.LeastRank.ToString(CultureInfo.InvariantCulture)}"]
+            : [];
+
     private static void Element(CodeWriter code, StorageModel by, string storage)
     {
-        if (by.HasElement)
+        if (by.HasElement && !by.IsRenewed)
         {
             code.Line($"weight.Element = {by.FilledBy}.Element({storage});");
+        }
+        else if (by.IsOfHalf)
+        {
+            code.Line("weight.Element = global::WeightInit.WeightElement.Half;");
         }
     }
 

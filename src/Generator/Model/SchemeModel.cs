@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace WeightInit.Generator;
 
 /// <summary>How a weight is filled: one attribute, its shape and its arguments.</summary>
@@ -15,7 +17,11 @@ internal sealed record SchemeModel(
     EquatableArray<SizeModel> Shape,
     bool IsSquareShorthand,
     int LeastRank,
-    EquatableArray<ArgumentModel> Arguments);
+    EquatableArray<ArgumentModel> Arguments)
+{
+    /// <summary>Whether most values are zero, so that it can be made in compressed rows.</summary>
+    public bool IsSparse => Call == "Spectral" && Arguments.Any(static argument => argument is { Name: "Density" or "Connections" or "Topology", IsDefault: false });
+}
 
 /// <summary>One size.</summary>
 /// <param name="Member">Name of the int member; null for a number.</param>

@@ -31,6 +31,12 @@ internal static class MemberParser
         SchemeModel? scheme = SchemeParser.Parse(member, attribute, storage, name, compilation, violations);
         bool hasKey = KeyParser.TryParse(attribute, name, violations, out string? key);
 
+        if (storage is { IsRenewed: true } && access == StorageAccess.FillInPlace)
+        {
+            violations?.Add(Descriptors.ReadOnlyRenewed, location, name, Naming.TypeText(type));
+            return null;
+        }
+
         bool hasBias = BiasParser.TryParse(attribute, storage, name, violations, out string? bias);
 
         if (access is null || scheme is null || storage is null || !hasKey || !hasBias)

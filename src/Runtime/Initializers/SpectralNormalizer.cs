@@ -47,11 +47,17 @@ internal static class SpectralNormalizer
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         measure = Resolve(measure, rows, columns);
-        SpectralEstimate estimate = Measure<T>(matrix, rows, columns, measure, options);
+        return Divide(matrix, gain, measure, Measure<T>(matrix, rows, columns, measure, options));
+    }
+
+    /// <summary>Scales values whose matrix has been measured, or throws and leaves them as they were.</summary>
+    public static SpectralNormalization Divide<T>(Span<T> values, double gain, SpectralMeasure measure, in SpectralEstimate estimate)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
         RequireUsable(estimate, measure);
         double scale = gain / estimate.Value;
-        RequireRepresentable<T>(matrix, scale, gain, estimate);
-        Scaling.Multiply(matrix, scale);
+        RequireRepresentable<T>(values, scale, gain, estimate);
+        Scaling.Multiply(values, scale);
         return new SpectralNormalization(measure, estimate, scale);
     }
 

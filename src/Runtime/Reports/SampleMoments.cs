@@ -33,4 +33,21 @@ internal readonly record struct SampleMoments(double Mean, double StandardDeviat
 
         return new SampleMoments(mean, Math.Sqrt(squares / values.Length), minimum, maximum, nonFinite);
     }
+
+    /// <summary>Of a sparse weight, whose other values are zeros.</summary>
+    public static SampleMoments OfSparse<T>(ReadOnlySpan<T> stored, long count)
+        where T : unmanaged, INumber<T>
+    {
+        if (stored.IsEmpty)
+        {
+            return default;
+        }
+
+        SampleMoments own = Of(stored);
+        double share = (double)stored.Length / count;
+        double mean = own.Mean * share;
+        double square = ((own.StandardDeviation * own.StandardDeviation) + (own.Mean * own.Mean)) * share;
+        double zero = stored.Length < count ? 0 : own.Minimum;
+        return new(mean, Math.Sqrt(Math.Max(0, square - (mean * mean))), Math.Min(own.Minimum, zero), stored.Length < count ? Math.Max(own.Maximum, 0) : own.Maximum, own.NonFinite);
+    }
 }

@@ -19,7 +19,7 @@ public static partial class Spectral
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        options = CheckSparse(options);
+        options = CheckSparse<T>(options);
         CheckSquare(matrix.Rows, matrix.Columns);
         CheckValues(matrix);
         return options.Method == SpectralMethod.Dense
@@ -42,7 +42,7 @@ public static partial class Spectral
         }
 
         ArgumentNullException.ThrowIfNull(source);
-        options = CheckSparse(options);
+        options = CheckSparse<T>(options);
         CheckSquare(source.Rows, source.Columns);
         return options.Method == SpectralMethod.Dense
             ? RadiusSolver.Compute<T>(OperatorColumns.Gather(source), source.Rows, options) with { Products = source.Columns }
@@ -59,7 +59,7 @@ public static partial class Spectral
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        options = CheckSparse(options);
+        options = CheckSparse<T>(options);
         CheckValues(matrix);
         return StructuredNorm.Sparse(matrix, options);
     }
@@ -79,14 +79,19 @@ public static partial class Spectral
         }
 
         ArgumentNullException.ThrowIfNull(source);
-        options = CheckSparse(options);
+        options = CheckSparse<T>(options);
         CheckShape(source.Rows, source.Columns);
         return StructuredNorm.Operator(source, options);
     }
 
-    private static SpectralOptions CheckSparse(SpectralOptions? options)
+    private static SpectralOptions CheckSparse<T>(SpectralOptions? options)
     {
         options = MatrixGuard.Check(options);
+        if (typeof(T) != typeof(float) && typeof(T) != typeof(double))
+        {
+            throw new NotSupportedException($"Matrices of {typeof(T).Name} are not measured: convert the values to float, which is exact for Half.");
+        }
+
         return options.Method != SpectralMethod.PowerIteration
             ? options
             : throw new NotSupportedException("Power iteration is for dense matrices. For sparse ones and operators use Auto, Krylov or Dense.");

@@ -17,4 +17,5 @@ using WeightInit;
 [assembly: WeightStorage(typeof(float[][]), typeof(JaggedStorage), Rank = 2)]
 [assembly: WeightStorage(typeof(double[][]), typeof(JaggedStorage), Rank = 2)]
 [assembly: WeightStorage(typeof(Half[][]), typeof(JaggedStorage), Rank = 2)]
+[assembly: WeightStorage(typeof(CsrMatrix<>), typeof(CsrStorage), Rank = 2)]
 [assembly: WeightStorage(typeof(Memory<>), typeof(MemoryStorage), IsFlat = true)]

@@ -18,7 +18,7 @@ internal static class ElementRange
     };
 
     /// <summary>Refuses values that rounding would make infinite, before any of them is written.</summary>
-    public static void Require<T>(ref WeightBuffer<T> weight)
+    public static void Require<T>(ref WeightBuffer<T> weight, ReadOnlySpan<T> values)
         where T : unmanaged
     {
         if (weight.Element is not (WeightElement.Half or WeightElement.BFloat16) || typeof(T) != typeof(float))
@@ -27,7 +27,7 @@ internal static class ElementRange
         }
 
         float limit = weight.Element == WeightElement.Half ? BeyondHalf : BeyondBFloat16;
-        foreach (float value in System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(weight.Values))
+        foreach (float value in System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(values))
         {
             if (MathF.Abs(value) >= limit)
             {

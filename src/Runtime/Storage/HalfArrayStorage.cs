@@ -8,9 +8,6 @@ public static class HalfArrayStorage
     /// <summary>The array's lengths.</summary>
     public static int[] Shape(Array storage) => ArrayMemory.Shape(storage);
 
-    /// <summary>For reports.</summary>
-    public static WeightElement Element(Array storage) => WeightElement.Half;
-
     /// <summary>A flat array of as many elements as the shape has.</summary>
     public static void Allocate(WeightShape shape, out Half[] storage) => ArrayStorage.Allocate(shape, out storage);
 

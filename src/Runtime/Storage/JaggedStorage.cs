@@ -34,9 +34,6 @@ public static class JaggedStorage
         return null;
     }
 
-    /// <summary>For reports.</summary>
-    public static WeightElement Element(Half[][] storage) => WeightElement.Half;
-
     /// <summary>One array a row.</summary>
     public static void Allocate<T>(WeightShape shape, out T[][] storage)
         where T : unmanaged

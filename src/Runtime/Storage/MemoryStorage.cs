@@ -8,9 +8,6 @@ public static class MemoryStorage
     /// <summary>The length.</summary>
     public static int[] Shape<T>(Memory<T> storage) => [storage.Length];
 
-    /// <summary>For reports.</summary>
-    public static WeightElement Element(Memory<Half> storage) => WeightElement.Half;
-
     /// <summary>Memory of a new array.</summary>
     public static void Allocate<T>(WeightShape shape, out Memory<T> storage)
         where T : unmanaged

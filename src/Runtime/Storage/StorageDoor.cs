@@ -7,28 +7,45 @@ internal static class StorageDoor
 {
     /// <summary>Opens storage for filling.</summary>
     public static TStorage Open<TStorage, T>(
-        ref WeightBuffer<T> weight, TStorage? existing, Func<TStorage, int[]> shape, WeightAllocation<TStorage>? allocate, WeightSpan<TStorage, T>? span, Func<TStorage, string?>? fault, bool isFlat, int leastRank)
+        ref WeightBuffer<T> weight, TStorage? existing, Func<TStorage, int[]> shape, WeightAllocation<TStorage>? allocate, WeightSpan<TStorage, T>? span, Func<TStorage, string?>? fault, bool isFlat, int leastRank, bool buffer)
         where T : unmanaged
     {
         if (existing is null || IsEmpty(existing, shape))
         {
-            return Allocate(ref weight, existing is null ? "null" : "empty", allocate, span);
+            return Allocate(ref weight, existing is null ? "null" : "empty", allocate, span, buffer);
         }
 
         Accept(ref weight, existing, shape, fault, isFlat, leastRank);
-        weight.Detach();
+        Detach(ref weight, buffer);
         return existing;
+    }
+
+    /// <summary>Prepares a weight whose storage will be made anew.</summary>
+    public static void Renew<TStorage, T>(
+        ref WeightBuffer<T> weight, TStorage? existing, Func<TStorage, int[]> shape, Func<TStorage, string?>? fault, bool isFlat, int leastRank, bool buffer)
+        where T : unmanaged
+    {
+        if (existing is null || IsEmpty(existing, shape))
+        {
+            RequireSizes(ref weight, existing is null ? "null" : "empty");
+        }
+        else
+        {
+            Accept(ref weight, existing, shape, fault, isFlat, leastRank);
+        }
+
+        Detach(ref weight, buffer);
     }
 
     /// <summary>Opens storage for measuring: attached where it is memory, else to be read.</summary>
     public static TStorage Read<TStorage, T>(
-        ref WeightBuffer<T> weight, TStorage stored, Func<TStorage, int[]> shape, WeightSpan<TStorage, T>? span, Func<TStorage, string?>? fault, bool isFlat)
+        ref WeightBuffer<T> weight, TStorage stored, Func<TStorage, int[]> shape, WeightSpan<TStorage, T>? span, Func<TStorage, string?>? fault, bool isFlat, bool buffer)
         where T : unmanaged
     {
         Accept(ref weight, stored, shape, fault, isFlat, 1);
         if (span is null)
         {
-            weight.Detach();
+            Detach(ref weight, buffer);
         }
         else
         {
@@ -55,7 +72,7 @@ internal static class StorageDoor
         => typeof(TStorage).IsValueType && Array.IndexOf(shape(existing), 0) >= 0;
 
     private static TStorage Allocate<TStorage, T>(
-        ref WeightBuffer<T> weight, string missing, WeightAllocation<TStorage>? allocate, WeightSpan<TStorage, T>? span)
+        ref WeightBuffer<T> weight, string missing, WeightAllocation<TStorage>? allocate, WeightSpan<TStorage, T>? span, bool buffer)
         where T : unmanaged
     {
         if (allocate is null)
@@ -64,16 +81,11 @@ internal static class StorageDoor
                 $"{weight.Name} is {missing}, and it cannot be made here from a shape: create it before the weights are initialised.");
         }
 
-        if (weight.Shape.Rank == 0)
-        {
-            throw new InvalidOperationException(
-                $"{weight.Name} is {missing}, and its attribute gives no sizes: give them there, or allocate it before the weights are initialised.");
-        }
-
+        RequireSizes(ref weight, missing);
         allocate(weight.Shape, out TStorage created);
         if (span is null)
         {
-            weight.Detach();
+            Detach(ref weight, buffer);
         }
         else
         {
@@ -81,6 +93,25 @@ internal static class StorageDoor
         }
 
         return created;
+    }
+
+    private static void RequireSizes<T>(ref WeightBuffer<T> weight, string missing)
+        where T : unmanaged
+    {
+        if (weight.Shape.Rank == 0)
+        {
+            throw new InvalidOperationException(
+                $"{weight.Name} is {missing}, and its attribute gives no sizes: give them there, or allocate it before the weights are initialised.");
+        }
+    }
+
+    private static void Detach<T>(ref WeightBuffer<T> weight, bool buffer)
+        where T : unmanaged
+    {
+        if (buffer)
+        {
+            weight.Detach();
+        }
     }
 
     private static void Accept<TStorage, T>(

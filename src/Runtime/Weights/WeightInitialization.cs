@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Linq;
 using System.Numerics;
 
 namespace WeightInit;
@@ -76,11 +75,12 @@ public sealed partial class WeightInitialization
     /// <param name="fault">Null where nothing can be wrong.</param>
     /// <param name="flat">Whether the storage knows only its number of elements.</param>
     /// <param name="leastRank">Fewest dimensions that the scheme makes sense for.</param>
+    /// <param name="buffer">False where the scheme makes compressed rows.</param>
     /// <exception cref="InvalidOperationException">The storage is missing, unfit or of another shape.</exception>
     public TStorage Open<TStorage, T>(
-        ref WeightBuffer<T> weight, TStorage? existing, Func<TStorage, int[]> shape, WeightAllocation<TStorage>? allocate = null, WeightSpan<TStorage, T>? span = null, Func<TStorage, string?>? fault = null, bool flat = false, int leastRank = 1)
+        ref WeightBuffer<T> weight, TStorage? existing, Func<TStorage, int[]> shape, WeightAllocation<TStorage>? allocate = null, WeightSpan<TStorage, T>? span = null, Func<TStorage, string?>? fault = null, bool flat = false, int leastRank = 1, bool buffer = true)
         where T : unmanaged
-        => StorageDoor.Open(ref weight, existing, shape, allocate, span, fault, flat, leastRank);
+        => StorageDoor.Open(ref weight, existing, shape, allocate, span, fault, flat, leastRank, buffer);
 
     /// <summary>Whether a weight is stored, and so computed, in double; false where it is missing.</summary>
     /// <exception cref="InvalidOperationException">The storage is unfit.</exception>
@@ -109,12 +109,11 @@ public sealed partial class WeightInitialization
         }
         catch (SpectralInitializationException refusal)
         {
-            throw new SpectralInitializationException(weight.Name, _entries.Select(entry => entry.Name), refusal);
+            throw Named(weight.Name, refusal);
         }
         catch (ArgumentException wrong)
         {
-            // A shape that was known only now.
-            throw new InvalidOperationException($"{weight.Name} cannot be initialised and is left as it was: {wrong.Message}", wrong);
+            throw Named(weight.Name, wrong);
         }
     }
 
@@ -130,7 +129,7 @@ public sealed partial class WeightInitialization
     private WeightReportEntry Entry<T>(ref WeightBuffer<T> weight, string scheme)
         where T : unmanaged
     {
-        ElementRange.Require(ref weight);
+        ElementRange.Require<T>(ref weight, weight.Values);
         return new()
         {
             Name = weight.Name,

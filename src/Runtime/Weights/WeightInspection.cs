@@ -61,11 +61,12 @@ public sealed partial class WeightInspection
     /// <param name="span">Null where values are written and read.</param>
     /// <param name="fault">Null where nothing can be wrong.</param>
     /// <param name="flat">Whether the storage knows only its number of elements.</param>
+    /// <param name="buffer">False where the adapter gives compressed rows.</param>
     /// <exception cref="InvalidOperationException">The storage is unfit or of another shape.</exception>
     public TStorage Open<TStorage, T>(
-        ref WeightBuffer<T> weight, TStorage stored, Func<TStorage, int[]> shape, WeightSpan<TStorage, T>? span = null, Func<TStorage, string?>? fault = null, bool flat = false)
+        ref WeightBuffer<T> weight, TStorage stored, Func<TStorage, int[]> shape, WeightSpan<TStorage, T>? span = null, Func<TStorage, string?>? fault = null, bool flat = false, bool buffer = true)
         where T : unmanaged
-        => StorageDoor.Read(ref weight, stored, shape, span, fault, flat);
+        => StorageDoor.Read(ref weight, stored, shape, span, fault, flat, buffer);
 
     /// <summary>Whether a weight is stored in double.</summary>
     /// <exception cref="InvalidOperationException">The storage is unfit.</exception>
@@ -92,14 +93,20 @@ public sealed partial class WeightInspection
         SampleMoments moments = SampleMoments.Of<T>(weight.Values);
         bool isMatrix = weight.Shape.Rank > 1;
         measure = isMatrix ? SpectralNormalizer.Resolve(measure, weight.Shape) : measure;
+        Add(ref weight, gain, measure, moments, isMatrix && moments.NonFinite == 0 ? Estimate<T>(weight.Values, weight.Shape, measure, leakRate) : null);
+    }
+
+    private void Add<T>(ref WeightBuffer<T> weight, double? gain, SpectralMeasure measure, in SampleMoments moments, SpectralEstimate? estimate)
+        where T : unmanaged
+    {
         _entries.Add(new WeightVerificationEntry
         {
             Name = weight.Name,
             DeclaringType = _declaringType,
             Shape = weight.Shape,
             ElementType = ElementRange.Name(weight.Element),
-            Measure = isMatrix ? measure : null,
-            Estimate = isMatrix && moments.NonFinite == 0 ? Estimate(ref weight, measure, leakRate) : null,
+            Measure = weight.Shape.Rank > 1 ? measure : null,
+            Estimate = estimate,
             Gain = gain,
             Mean = moments.Mean,
             StandardDeviation = moments.StandardDeviation,
@@ -110,14 +117,14 @@ public sealed partial class WeightInspection
         });
     }
 
-    private SpectralEstimate Estimate<T>(ref WeightBuffer<T> weight, SpectralMeasure measure, double leakRate)
+    private SpectralEstimate Estimate<T>(ReadOnlySpan<T> values, WeightShape shape, SpectralMeasure measure, double leakRate)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        (int rows, int columns) = SpectralNormalizer.Flatten(weight.Shape);
+        (int rows, int columns) = SpectralNormalizer.Flatten(shape);
         SpectralOptions options = SpectralArguments.Options(_options);
         return leakRate < 1
-            ? SpectralNormalizer.Measure<T>(Leaky(weight.Values, rows, leakRate), rows, columns, measure, options)
-            : SpectralNormalizer.Measure<T>(weight.Values, rows, columns, measure, options);
+            ? SpectralNormalizer.Measure<T>(Leaky(values, rows, leakRate), rows, columns, measure, options)
+            : SpectralNormalizer.Measure(values, rows, columns, measure, options);
     }
 
     // What a leaky integrator multiplies its state by: (1 − α)I + αW.

@@ -107,7 +107,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_halfFlat", 2, 3);
             var target = run.Open(ref weight, this._halfFlat, global::WeightInit.HalfArrayStorage.Shape, allocate: global::WeightInit.HalfArrayStorage.Allocate, flat: true);
-            weight.Element = global::WeightInit.HalfArrayStorage.Element(target);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.HalfArrayStorage.Write(target, weight.Values);
@@ -118,7 +118,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_half", 2, 3);
             var target = run.Open(ref weight, this._half, global::WeightInit.HalfArrayStorage.Shape, allocate: global::WeightInit.HalfArrayStorage.Allocate);
-            weight.Element = global::WeightInit.HalfArrayStorage.Element(target);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.HalfArrayStorage.Write(target, weight.Values);
@@ -129,7 +129,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_halfRows", 2, 3);
             var target = run.Open(ref weight, this._halfRows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
-            weight.Element = global::WeightInit.JaggedStorage.Element(target);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.JaggedStorage.Write(target, weight.Values);
@@ -140,7 +140,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_halfMemory", 2, 3);
             var target = run.Open(ref weight, this._halfMemory, global::WeightInit.MemoryStorage.Shape, allocate: global::WeightInit.MemoryStorage.Allocate, flat: true);
-            weight.Element = global::WeightInit.MemoryStorage.Element(target);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.MemoryStorage.Write(target, weight.Values);
@@ -234,7 +234,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_halfFlat", 2, 3);
             var source = run.Open(ref weight, run.Stored("_halfFlat", this._halfFlat), global::WeightInit.HalfArrayStorage.Shape, flat: true);
-            weight.Element = global::WeightInit.HalfArrayStorage.Element(source);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.HalfArrayStorage.Read(source, weight.Values);
             run.Measure(ref weight);
         }
@@ -242,7 +242,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_half", 2, 3);
             var source = run.Open(ref weight, run.Stored("_half", this._half), global::WeightInit.HalfArrayStorage.Shape);
-            weight.Element = global::WeightInit.HalfArrayStorage.Element(source);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.HalfArrayStorage.Read(source, weight.Values);
             run.Measure(ref weight);
         }
@@ -250,7 +250,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_halfRows", 2, 3);
             var source = run.Open(ref weight, run.Stored("_halfRows", this._halfRows), global::WeightInit.JaggedStorage.Shape, fault: global::WeightInit.JaggedStorage.Fault);
-            weight.Element = global::WeightInit.JaggedStorage.Element(source);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.JaggedStorage.Read(source, weight.Values);
             run.Measure(ref weight);
         }
@@ -258,7 +258,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_halfMemory", 2, 3);
             var source = run.Open(ref weight, this._halfMemory, global::WeightInit.MemoryStorage.Shape, flat: true);
-            weight.Element = global::WeightInit.MemoryStorage.Element(source);
+            weight.Element = global::WeightInit.WeightElement.Half;
             global::WeightInit.MemoryStorage.Read(source, weight.Values);
             run.Measure(ref weight);
         }

@@ -44,6 +44,26 @@ public sealed class AdapterOutputTests
     }
 
     [Theory, Elements]
+    public Task SparseMatrices(string element) => Shape.Matches(
+        """
+        using System;
+        using WeightInit;
+
+        public partial class Model
+        {
+            [SpectralInit(100, Density = 0.1, LeakRate = 0.5, Key = "k")] private CsrMatrix<$T> _density;
+            [SpectralInit(100, Connections = 3)] private CsrMatrix<Half> _connections;
+            [SpectralInit(100)] private CsrMatrix<$T>? _dense;
+            [SpectralInit(Topology = SpectralTopology.Ring)] private CsrMatrix<$T> _own;
+            [IdentityInit(100)] public partial CsrMatrix<$T> Identity { get; }
+            [SpectralInit(100, Density = 0.1)] private $T[,] _array;
+
+            public Model() => InitializeWeights(1);
+        }
+        """,
+        element);
+
+    [Theory, Elements]
     public Task EveryBuiltInContainer(string element) => Shape.Matches(
         """
         using System;

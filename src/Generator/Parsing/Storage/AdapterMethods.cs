@@ -11,6 +11,17 @@ internal sealed class AdapterMethods(INamedTypeSymbol adapter, ITypeSymbol stora
 
     public bool CanAllocate => Named("Allocate").Where(IsAllocate).Any(method => TypeMatch.Close(method, method.Parameters[1].Type, storage, exact: true) is not null);
 
+    /// <summary>Element types that <c>Create</c> makes storage from.</summary>
+    public IEnumerable<ITypeSymbol> Creates => Elements(Creators(3).Select(static method => method.Parameters[1].Type), "ReadOnlySpan");
+
+    /// <summary>Element types of the compressed rows that <c>Write</c> takes or <c>Create</c> makes storage from.</summary>
+    public IEnumerable<ITypeSymbol> SparseWrites => Sparse(
+        Of("Write", 2).Where(static method => method.ReturnsVoid).Select(static method => method.Parameters[1].Type)
+            .Concat(Creators(2).Select(static method => method.Parameters[0].Type)));
+
+    /// <summary>Element types of the compressed rows that <c>Rows</c> gives.</summary>
+    public IEnumerable<ITypeSymbol> SparseReads => Sparse(Of("Rows", 1).Select(static method => method.ReturnType));
+
     public bool HasFault => Of("Fault", 1).Any(static method => method.ReturnType.SpecialType == SpecialType.System_String);
 
     public bool HasElement => Of("Element", 1).Any(static method => IsElement(method.ReturnType));
@@ -33,6 +44,8 @@ internal sealed class AdapterMethods(INamedTypeSymbol adapter, ITypeSymbol stora
     public IMethodSymbol? Misshapen => adapter.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static method => method.IsStatic && method.Name switch
     {
         "Allocate" => !IsAllocate(method),
+        "Create" => !IsCreate(method),
+        "Rows" => !Sparse([method.ReturnType]).Any() || method.Parameters.Length != 1,
         "Fault" => method.ReturnType.SpecialType != SpecialType.System_String || method.Parameters.Length != 1,
         "Element" => !IsElement(method.ReturnType) || method.Parameters.Length != 1,
         "BiasLength" => method.ReturnType.SpecialType != SpecialType.System_Int32 || method.Parameters.Length != 1,
@@ -44,6 +57,19 @@ internal sealed class AdapterMethods(INamedTypeSymbol adapter, ITypeSymbol stora
         => method is { ReturnsVoid: true, Parameters.Length: 2 }
             && method.Parameters[0].Type.ToDisplayString() == "WeightInit.WeightShape"
             && method.Parameters[1].RefKind == RefKind.Out;
+
+    private static bool IsCreate(IMethodSymbol method)
+        => method is { ReturnsVoid: true, Parameters.Length: 2 or 3 } && method.Parameters[method.Parameters.Length - 1].RefKind == RefKind.Out;
+
+    private IEnumerable<IMethodSymbol> Creators(int parameters)
+        => Named("Create").Where(method => IsCreate(method) && method.Parameters.Length == parameters)
+            .Select(method => TypeMatch.Close(method, method.Parameters[parameters - 1].Type, storage, exact: true))
+            .OfType<IMethodSymbol>();
+
+    private static IEnumerable<ITypeSymbol> Sparse(IEnumerable<ITypeSymbol> matrices)
+        => matrices.OfType<INamedTypeSymbol>()
+            .Where(static matrix => matrix is { Name: "CsrMatrix", TypeArguments.Length: 1 } && matrix.ContainingNamespace?.ToDisplayString() == "WeightInit")
+            .Select(static matrix => matrix.TypeArguments[0]);
 
     private static bool IsElement(ITypeSymbol type) => type is { Name: "WeightElement", TypeKind: TypeKind.Enum } && type.ToDisplayString() == "WeightInit.WeightElement";
 

@@ -7,7 +7,7 @@ namespace WeightInit.Generator;
 /// <summary>Decides who fills a field of a given type, and how.</summary>
 internal static class StorageParser
 {
-    private const string BuiltIn = "use T[] (row-major), T[,] to T[,,,], T[][] or Memory<T> with T float, double or Half, or write an adapter (docs/adapters.md)";
+    private const string BuiltIn = "use T[] (row-major), T[,] to T[,,,], T[][], Memory<T> or CsrMatrix<T> with T float, double or Half, or write an adapter (docs/adapters.md)";
 
     /// <summary>Who fills the type, or null when nobody can.</summary>
     public static StorageModel? Parse(ITypeSymbol type, string member, Location? location, Compilation compilation, Violations? violations)
@@ -31,7 +31,7 @@ internal static class StorageParser
         Adapter adapter = found[0];
         AdapterMethods methods = new(adapter.FilledBy, type, compilation);
         string[] elements = Elements(methods);
-        ITypeSymbol[] stored = [.. methods.Spans, .. methods.Writes];
+        ITypeSymbol[] stored = [.. methods.Spans, .. methods.Writes, .. methods.Creates];
         bool isOfOtherElements = stored.Length > 0 && stored.All(static element => Keyword(element) is null);
         string? wrong = isOfOtherElements ? null : Fault(adapter.FilledBy, methods, elements, compilation);
         if (wrong is not null)
@@ -48,21 +48,34 @@ internal static class StorageParser
 
         return new StorageModel(
             adapter.FilledBy.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             new(elements),
             adapter.Rank,
             adapter.IsFlat,
             type.IsValueType,
             methods.CanAllocate,
             elements.Length == 1 && methods.Spans.Any(span => Keyword(span) == elements[0]),
+            !methods.Spans.Concat(methods.Writes).Any(element => elements.Contains(Keyword(element))),
+            elements.All(element => methods.SparseWrites.Any(rows => Keyword(rows) == element) && methods.SparseReads.Any(rows => Keyword(rows) == element)),
             methods.HasFault,
             methods.HasElement,
+            elements.Length == 1 && elements[0] == "float" && IsOfHalf(type),
             methods.HasBias);
     }
+
+    // An array or a generic type of Half, whose adapter rounds.
+    private static bool IsOfHalf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsOfHalf(array.ElementType),
+        INamedTypeSymbol { Name: "Half", Arity: 0 } named => named.ContainingNamespace?.ToDisplayString() == "System",
+        INamedTypeSymbol { TypeArguments.Length: 1 } generic => IsOfHalf(generic.TypeArguments[0]),
+        _ => false,
+    };
 
     /// <summary>The types in which the weight can be computed: those that go in and out.</summary>
     private static string[] Elements(AdapterMethods methods)
     {
-        string?[] both = methods.Reads.Select(Keyword).Intersect(methods.Writes.Select(Keyword)).ToArray();
+        string?[] both = methods.Reads.Concat(methods.SparseReads).Select(Keyword).Intersect(methods.Writes.Concat(methods.Creates).Select(Keyword)).ToArray();
         return new[] { "float", "double" }.Where(element => both.Contains(element) || methods.Spans.Select(Keyword).Contains(element)).ToArray();
     }
 
@@ -86,7 +99,7 @@ internal static class StorageParser
 
         if (elements.Length == 0)
         {
-            return "it has neither 'Span<E> Span(storage)' nor both 'void Write(storage, ReadOnlySpan<E>)' and 'void Read(storage, Span<E>)' for this type, with E float or double";
+            return "it has neither 'Span<E> Span(storage)' nor both 'void Write(storage, ReadOnlySpan<E>)' and 'void Read(storage, Span<E>)' for this type (nor Create and Rows), with E float or double";
         }
 
         if (elements.Length == 2 && !methods.HasElement)

@@ -38,7 +38,7 @@ public static partial class Initialize
         PatternDoor.Require(pattern, rows, columns, measure, gain, leakRate);
         int threads = SchemeDoor.Threads(options);
         options?.CancellationToken.ThrowIfCancellationRequested();
-        PatternFill.Run(destination, rows, columns, key, pattern, threads);
+        PatternFill.Rows(destination, 0, columns, key, pattern, threads);
         SpectralOptions spectral = SpectralArguments.Options(options, method);
         return leakRate < 1
             ? SpectralNormalizer.NormalizeLeaky(destination, rows, gain, leakRate, spectral)

@@ -8,26 +8,34 @@ internal static class PatternFill
 {
     private const int Part = 4096;
 
-    public static void Run<T>(Span<T> matrix, int rows, int columns, WeightKey key, SpectralPattern pattern, int threads)
+    /// <summary>Draws consecutive rows of the matrix; all of them, or any slice, which gets the same values.</summary>
+    /// <param name="lines">Whole rows.</param>
+    /// <param name="firstRow">Number of the first of them.</param>
+    /// <param name="columns">Values of a row.</param>
+    /// <param name="key">Key of the random stream.</param>
+    /// <param name="pattern">Connections and their distribution.</param>
+    /// <param name="threads">Number of threads; 0 for all.</param>
+    public static void Rows<T>(Span<T> lines, int firstRow, int columns, WeightKey key, SpectralPattern pattern, int threads)
         where T : unmanaged
     {
-        Draw(matrix, key, pattern.Distribution, threads);
+        long offset = (long)firstRow * columns;
+        Draw(lines, key, offset, pattern.Distribution, threads);
         WeightKey places = key.Child("places");
         if (pattern.Topology != SpectralTopology.Random)
         {
-            KeepTopology(matrix, rows, pattern);
+            KeepTopology(lines, firstRow, columns, pattern);
         }
         else if (pattern.Connections > 0)
         {
-            KeepChosen(matrix, rows, columns, places, pattern.Connections);
+            KeepChosen(lines, firstRow, columns, places, pattern.Connections);
         }
         else if (pattern.Density < 1)
         {
-            KeepProbable(matrix, places, pattern.Density);
+            KeepProbable(lines, offset, places, pattern.Density);
         }
     }
 
-    private static void Draw<T>(Span<T> matrix, WeightKey key, SpectralDistribution distribution, int threads)
+    private static void Draw<T>(Span<T> matrix, WeightKey key, long offset, SpectralDistribution distribution, int threads)
         where T : unmanaged
     {
         if (typeof(T) == typeof(float))
@@ -35,11 +43,11 @@ internal static class PatternFill
             Span<float> single = MemoryMarshal.Cast<T, float>(matrix);
             if (distribution == SpectralDistribution.Normal)
             {
-                Sampler.Normal(single, key, 0, threads);
+                Sampler.Normal(single, key, offset, threads);
                 return;
             }
 
-            Sampler.UniformSymmetric(single, key, 1, 0, threads);
+            Sampler.UniformSymmetric(single, key, 1, offset, threads);
             if (distribution == SpectralDistribution.Sign)
             {
                 foreach (ref float value in single)
@@ -54,11 +62,11 @@ internal static class PatternFill
         Span<double> full = MemoryMarshal.Cast<T, double>(matrix);
         if (distribution == SpectralDistribution.Normal)
         {
-            Sampler.Normal(full, key, 0, threads);
+            Sampler.Normal(full, key, offset, threads);
             return;
         }
 
-        Sampler.UniformSymmetric(full, key, 1, 0, threads);
+        Sampler.UniformSymmetric(full, key, 1, offset, threads);
         if (distribution == SpectralDistribution.Sign)
         {
             foreach (ref double value in full)
@@ -68,14 +76,14 @@ internal static class PatternFill
         }
     }
 
-    private static void KeepProbable<T>(Span<T> matrix, WeightKey places, double density)
+    private static void KeepProbable<T>(Span<T> matrix, long offset, WeightKey places, double density)
         where T : unmanaged
     {
         Span<double> uniforms = stackalloc double[Part];
         for (int start = 0; start < matrix.Length; start += Part)
         {
             Span<T> part = matrix.Slice(start, Math.Min(Part, matrix.Length - start));
-            Sampler.Uniform(uniforms[..part.Length], places, 0, 1, start, 1);
+            Sampler.Uniform(uniforms[..part.Length], places, 0, 1, offset + start, 1);
             for (int i = 0; i < part.Length; i++)
             {
                 part[i] = uniforms[i] < density ? part[i] : default;
@@ -83,15 +91,15 @@ internal static class PatternFill
         }
     }
 
-    private static void KeepChosen<T>(Span<T> matrix, int rows, int columns, WeightKey places, int connections)
+    private static void KeepChosen<T>(Span<T> matrix, int firstRow, int columns, WeightKey places, int connections)
         where T : unmanaged
     {
         PlaceChoice choice = new(places, columns, connections);
         T[] kept = new T[connections];
-        for (int row = 0; row < rows; row++)
+        for (int start = 0; start < matrix.Length; start += columns)
         {
-            Span<T> line = matrix.Slice(row * columns, columns);
-            ReadOnlySpan<int> chosen = choice.Of(row);
+            Span<T> line = matrix.Slice(start, columns);
+            ReadOnlySpan<int> chosen = choice.Of(firstRow + (start / columns));
             for (int i = 0; i < connections; i++)
             {
                 kept[i] = line[chosen[i]];
@@ -105,13 +113,14 @@ internal static class PatternFill
         }
     }
 
-    private static void KeepTopology<T>(Span<T> matrix, int size, SpectralPattern pattern)
+    private static void KeepTopology<T>(Span<T> matrix, int firstRow, int size, SpectralPattern pattern)
         where T : unmanaged
     {
         int jump = pattern.Topology != SpectralTopology.CycleJumps ? 0
             : pattern.JumpLength > 0 ? pattern.JumpLength : Math.Max(2, (int)Math.Sqrt(size));
-        for (int row = 0; row < size; row++)
+        for (int start = 0; start < matrix.Length; start += size)
         {
+            int row = firstRow + (start / size);
             for (int column = 0; column < size; column++)
             {
                 bool isConnected = row == column + 1
@@ -119,7 +128,7 @@ internal static class PatternFill
                     || (jump > 0 && (IsJump(row, column, size, jump) || IsJump(column, row, size, jump)));
                 if (!isConnected)
                 {
-                    matrix[(row * size) + column] = default;
+                    matrix[start + column] = default;
                 }
             }
         }

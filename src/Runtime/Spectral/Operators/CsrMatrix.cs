@@ -4,7 +4,7 @@ using System.Numerics;
 namespace WeightInit;
 
 /// <summary>A sparse matrix in compressed rows.</summary>
-/// <typeparam name="T">float or double.</typeparam>
+/// <typeparam name="T">float, double, or Half for storage: the engine measures float and double.</typeparam>
 /// <remarks>The arrays are taken over, not copied, and were checked once: do not change offsets or indices afterwards.
 /// Values may change between calls.</remarks>
 public sealed partial class CsrMatrix<T> : ILinearOperator<T>
@@ -24,9 +24,9 @@ public sealed partial class CsrMatrix<T> : ILinearOperator<T>
     /// <exception cref="ArgumentException">The arrays do not describe such a matrix; the message says where.</exception>
     public CsrMatrix(int rows, int columns, int[] rowOffsets, int[] columnIndices, T[] values)
     {
-        if (typeof(T) != typeof(float) && typeof(T) != typeof(double))
+        if (typeof(T) != typeof(float) && typeof(T) != typeof(double) && typeof(T) != typeof(Half))
         {
-            throw new NotSupportedException($"CsrMatrix<{typeof(T)}>: the values must be float or double.");
+            throw new NotSupportedException($"CsrMatrix<{typeof(T)}>: the values must be float, double or Half.");
         }
 
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);
@@ -60,6 +60,9 @@ public sealed partial class CsrMatrix<T> : ILinearOperator<T>
 
     /// <summary>The stored values, row by row.</summary>
     public ReadOnlySpan<T> Values => _values;
+
+    /// <summary>The stored values, for whoever has just made the matrix.</summary>
+    internal Span<T> WritableValues => _values;
 
     internal ReadOnlyMemory<int> OffsetMemory => _rowOffsets;
 

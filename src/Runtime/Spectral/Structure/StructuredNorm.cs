@@ -13,6 +13,11 @@ internal static class StructuredNorm
     public static SpectralEstimate Dense<T>(ReadOnlySpan<T> matrix, int rows, int columns, SpectralOptions options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        if (DensePattern.IsMostlyZero(matrix) && options.Method is SpectralMethod.Auto or SpectralMethod.Krylov)
+        {
+            return Sparse(CsrMatrix<T>.FromDense(matrix, rows, columns), options);
+        }
+
         int size = Math.Min(rows, columns);
         if (size < KrylovFrom(options) || !matrix.ContainsAnyExcept(T.Zero))
         {
