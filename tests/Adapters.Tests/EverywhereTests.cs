@@ -50,6 +50,15 @@ public sealed class EverywhereTests
     }
 
     [Fact]
+    public void EqualValues_HaveEqualFingerprintsWhateverHoldsThem()
+    {
+        foreach (IGrouping<string, WeightVerificationEntry> same in Model.VerifyWeights().Entries.GroupBy(static entry => $"{entry.ElementType} {entry.Name.StartsWith("Few", StringComparison.Ordinal)} {entry.Shape.Rank == 1}"))
+        {
+            Assert.Single(same.Select(static entry => entry.Fingerprint).Distinct());
+        }
+    }
+
+    [Fact]
     public void Half_IsTheFloatWeightRoundedOnceToNearestEven()
         => Assert.Equal(Values.Of(Model.Flat).Select(static value => (double)(Half)(float)value), Values.Of(Model.FlatHalf));
 

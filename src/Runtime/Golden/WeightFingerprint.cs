@@ -1,5 +1,8 @@
 using System;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
@@ -26,4 +29,36 @@ public static class WeightFingerprint
     internal static ulong OfBits<T>(ReadOnlySpan<T> values)
         where T : unmanaged
         => SipHash128.Hash(FirstKey, SecondKey, values).First;
+
+    /// <summary>The fingerprint of the dense matrix that compressed rows stand for, of which only a part is dense at a time.</summary>
+    internal static ulong OfRows<T>(CsrMatrix<T> matrix)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        const int Part = 1 << 16;
+        SipHash128.Stream stream = new(FirstKey, SecondKey);
+        T[] part = new T[Part];
+        long start = 0;
+        long count = (long)matrix.Rows * matrix.Columns;
+        for (int row = 0; row < matrix.Rows; row++)
+        {
+            for (int position = matrix.RowOffsets[row]; position < matrix.RowOffsets[row + 1]; position++)
+            {
+                long index = ((long)row * matrix.Columns) + matrix.ColumnIndices[position];
+                Advance(index);
+                part[index - start] = matrix.Values[position];
+            }
+        }
+
+        Advance(count - 1);
+        return stream.Finish(MemoryMarshal.AsBytes(part.AsSpan(0, (int)(count - start))), (ulong)count * (ulong)Unsafe.SizeOf<T>()).First;
+
+        void Advance(long index)
+        {
+            for (; index >= start + Part; start += Part)
+            {
+                stream.Absorb(MemoryMarshal.AsBytes(part.AsSpan()));
+                part.AsSpan().Clear();
+            }
+        }
+    }
 }

@@ -20,30 +20,44 @@ internal static class SipHash128
     public static (ulong First, ulong Second) Hash<T>(ulong firstKey, ulong secondKey, ReadOnlySpan<T> message)
         where T : unmanaged
     {
-        ulong v0 = firstKey ^ 0x736F6D6570736575;
-        ulong v1 = secondKey ^ 0x646F72616E646F6D ^ 0xEE;
-        ulong v2 = firstKey ^ 0x6C7967656E657261;
-        ulong v3 = secondKey ^ 0x7465646279746573;
-        ulong last = (ulong)message.Length * (ulong)Unsafe.SizeOf<T>() << 56;
-
+        ulong length = (ulong)message.Length * (ulong)Unsafe.SizeOf<T>();
+        Stream stream = new(firstKey, secondKey);
         while (message.Length > Part)
         {
-            AbsorbWords(MemoryMarshal.AsBytes(message[..Part]), ref v0, ref v1, ref v2, ref v3);
+            stream.Absorb(MemoryMarshal.AsBytes(message[..Part]));
             message = message[Part..];
         }
 
-        ReadOnlySpan<byte> rest = AbsorbWords(MemoryMarshal.AsBytes(message), ref v0, ref v1, ref v2, ref v3);
-        for (int i = 0; i < rest.Length; i++)
+        return stream.Finish(MemoryMarshal.AsBytes(message), length);
+    }
+
+    /// <summary>A message that comes in parts.</summary>
+    internal struct Stream(ulong firstKey, ulong secondKey)
+    {
+        private ulong _v0 = firstKey ^ 0x736F6D6570736575;
+        private ulong _v1 = secondKey ^ 0x646F72616E646F6D ^ 0xEE;
+        private ulong _v2 = firstKey ^ 0x6C7967656E657261;
+        private ulong _v3 = secondKey ^ 0x7465646279746573;
+
+        /// <summary>Takes a part of whole eight-byte words.</summary>
+        public void Absorb(ReadOnlySpan<byte> words) => AbsorbWords(words, ref _v0, ref _v1, ref _v2, ref _v3);
+
+        /// <summary>Takes the last part and gives the hash; the length is that of all parts, in bytes.</summary>
+        public (ulong First, ulong Second) Finish(ReadOnlySpan<byte> part, ulong length)
         {
-            last |= (ulong)rest[i] << (8 * i);
+            ulong last = length << 56;
+            ReadOnlySpan<byte> rest = AbsorbWords(part, ref _v0, ref _v1, ref _v2, ref _v3);
+            for (int i = 0; i < rest.Length; i++)
+            {
+                last |= (ulong)rest[i] << (8 * i);
+            }
+
+            SipHash128.Absorb(last, ref _v0, ref _v1, ref _v2, ref _v3);
+            _v2 ^= 0xEE;
+            ulong first = Squeeze(ref _v0, ref _v1, ref _v2, ref _v3);
+            _v1 ^= 0xDD;
+            return (first, Squeeze(ref _v0, ref _v1, ref _v2, ref _v3));
         }
-
-        Absorb(last, ref v0, ref v1, ref v2, ref v3);
-
-        v2 ^= 0xEE;
-        ulong first = Squeeze(ref v0, ref v1, ref v2, ref v3);
-        v1 ^= 0xDD;
-        return (first, Squeeze(ref v0, ref v1, ref v2, ref v3));
     }
 
     // Works on copies, which stay in registers; returns the bytes beyond the last whole word.

@@ -22,6 +22,6 @@ public sealed partial class WeightInspection
         SpectralEstimate? estimate = moments.NonFinite > 0 ? null
             : leakRate < 1 ? Estimate<T>(stored.ToDense(), weight.Shape, measure, leakRate)
             : SparseEstimate.Of(stored, measure, SpectralArguments.Options(_options));
-        Add(ref weight, gain, measure, moments, estimate);
+        Add(ref weight, gain, measure, moments, estimate, WeightFingerprint.OfRows(stored));
     }
 }

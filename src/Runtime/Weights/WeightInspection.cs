@@ -93,10 +93,10 @@ public sealed partial class WeightInspection
         SampleMoments moments = SampleMoments.Of<T>(weight.Values);
         bool isMatrix = weight.Shape.Rank > 1;
         measure = isMatrix ? SpectralNormalizer.Resolve(measure, weight.Shape) : measure;
-        Add(ref weight, gain, measure, moments, isMatrix && moments.NonFinite == 0 ? Estimate<T>(weight.Values, weight.Shape, measure, leakRate) : null);
+        Add(ref weight, gain, measure, moments, isMatrix && moments.NonFinite == 0 ? Estimate<T>(weight.Values, weight.Shape, measure, leakRate) : null, WeightFingerprint.OfBits<T>(weight.Values));
     }
 
-    private void Add<T>(ref WeightBuffer<T> weight, double? gain, SpectralMeasure measure, in SampleMoments moments, SpectralEstimate? estimate)
+    private void Add<T>(ref WeightBuffer<T> weight, double? gain, SpectralMeasure measure, in SampleMoments moments, SpectralEstimate? estimate, ulong fingerprint)
         where T : unmanaged
     {
         _entries.Add(new WeightVerificationEntry
@@ -113,7 +113,7 @@ public sealed partial class WeightInspection
             Minimum = moments.Minimum,
             Maximum = moments.Maximum,
             NonFinite = moments.NonFinite,
-            Fingerprint = WeightFingerprint.OfBits<T>(weight.Values),
+            Fingerprint = fingerprint,
         });
     }
 
