@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
@@ -6,8 +7,30 @@ namespace WeightInit.Generator;
 /// <summary>Turns an annotated field or property into its model, or says what is wrong with it.</summary>
 internal static class MemberParser
 {
+    // Several rules ask about one member; a symbol lives as long as its compilation.
+    private static readonly ConditionalWeakTable<ISymbol, Answer> _known = new();
+
     /// <summary>The model, or null when the member has to be left out.</summary>
     public static WeightModel? Parse(ISymbol member, Compilation compilation, Violations? violations)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
+        {
+            return Read(member, compilation, violations);
+        }
+
+        if (violations is null)
+        {
+            return _known.GetValue(member, asked => new(Read(asked, compilation, null))).Model;
+        }
+
+        WeightModel? model = Read(member, compilation, violations);
+        _known.GetValue(member, _ => new(model));
+        return model;
+    }
+
+    private sealed record Answer(WeightModel? Model);
+
+    private static WeightModel? Read(ISymbol member, Compilation compilation, Violations? violations)
     {
         AttributeData[] attributes = AnnotatedMembers.Attributes(member).ToArray();
         AttributeData attribute = attributes[0];

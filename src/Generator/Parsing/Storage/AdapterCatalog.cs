@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -11,6 +12,9 @@ internal sealed class AdapterCatalog
     private static readonly ConditionalWeakTable<Compilation, AdapterCatalog> Known = new();
 
     private readonly Dictionary<ITypeSymbol, List<Adapter>> _byStorage = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Who fills a type, once it has been asked; null where nobody can.</summary>
+    public ConcurrentDictionary<ITypeSymbol, StorageModel?> Models { get; } = new(SymbolEqualityComparer.Default);
 
     private AdapterCatalog(Compilation compilation)
     {

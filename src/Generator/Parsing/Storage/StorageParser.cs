@@ -11,6 +11,11 @@ internal static class StorageParser
 
     /// <summary>Who fills the type, or null when nobody can.</summary>
     public static StorageModel? Parse(ITypeSymbol type, string member, Location? location, Compilation compilation, Violations? violations)
+        // Weights are many and their types few; what is wrong is said anew, since it names the member.
+        => AdapterCatalog.Of(compilation).Models.GetOrAdd(type, found => Read(found, "", null, compilation, null))
+            ?? (violations is null ? null : Read(type, member, location, compilation, violations));
+
+    private static StorageModel? Read(ITypeSymbol type, string member, Location? location, Compilation compilation, Violations? violations)
     {
         type = type.WithNullableAnnotation(NullableAnnotation.None);
         IReadOnlyList<Adapter> found = AdapterCatalog.Of(compilation).Find(type);
