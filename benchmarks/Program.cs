@@ -17,6 +17,8 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["methods"] = MethodsCommand.Run,
     ["initializers"] = _ => InitializersTable.Run(),
     ["signal"] = SignalCommand.Run,
+    ["peers"] = PeersCommand.Run,
+    [PeakMemory.ChildCommand] = PeakMemory.RunCase,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Func<string[], int>? command))

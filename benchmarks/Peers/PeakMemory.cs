@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+
+namespace WeightInit.Benchmarks;
+
+/// <summary>
+/// The most memory that an initialisation holds at a time, beyond what the process held before: the peak resident set
+/// that Linux keeps for a process, reset first. Each case is a process of its own, so that no earlier one's memory is reused.
+/// </summary>
+internal static class PeakMemory
+{
+    public const string ChildCommand = "peers-memory-case";
+
+    private static readonly string[] _cases = ["f32 512", "f32 1024", "f32 2048", "f32 4096", "f64 512", "f64 2048", "f32-filled 2048", "f64-filled 2048", "sparse 10000"];
+
+    public static void Run(string[] arguments)
+    {
+        if (!File.Exists("/proc/self/clear_refs"))
+        {
+            Console.WriteLine("Peak memory is not measured: this system has no /proc/self/clear_refs.");
+            return;
+        }
+
+        Console.WriteLine("| weight | peak beyond the start | the weight | bound | what the bound is | reached |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
+        foreach (string one in _cases.Where(one => arguments.Length == 0 || arguments.Contains(one.Split(' ')[1])))
+        {
+            ProcessStartInfo start = new(Environment.ProcessPath!, [.. Host(), ChildCommand, .. one.Split(' ')]) { RedirectStandardOutput = true };
+            using Process process = Process.Start(start)!;
+            Console.Write(process.StandardOutput.ReadToEnd());
+            process.WaitForExit();
+        }
+    }
+
+    /// <summary>The child: one case, its line printed.</summary>
+    public static int RunCase(string[] arguments)
+    {
+        string kind = arguments[0];
+        int size = int.Parse(arguments[1], CultureInfo.InvariantCulture);
+        // Code of the same path is compiled, and counts as held before; its few vectors too.
+        Create(kind, Math.Min(size, WarmUpSize), 1)();
+        Action fill = Create(kind, size, 2);
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        long before = Status("VmRSS:");
+        File.WriteAllText("/proc/self/clear_refs", "5");
+        fill();
+        double peak = Status("VmHWM:") - before;
+        (double weight, double bound, string what) = Bound(kind, size);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {Describe(kind, size)} | {Megabytes(peak)} | {Megabytes(weight)} | {Megabytes(bound)} | {what} | {(peak <= bound ? "met" : "**missed**")} |"));
+        return 0;
+    }
+
+    /// <summary>Large enough for the Krylov path that larger sizes take.</summary>
+    private const int WarmUpSize = 640;
+
+    private static object? _kept;
+    private static SpectralEstimate _estimate;
+    private static long _stored;
+
+    /// <summary>What is measured: the making of a model, or the filling of one that is there.</summary>
+    private static Action Create(string kind, int size, int seed)
+    {
+        switch (kind)
+        {
+            case "f32":
+                return () => Keep(new SingleModel(size, seed), model => model.Report);
+            case "f64":
+                return () => Keep(new DoubleModel(size, seed), model => model.Report);
+            case "f32-filled":
+                SingleModel single = new(size, seed + 10);
+                return () =>
+                {
+                    single.Fill(seed);
+                    Keep(single, model => model.Report);
+                };
+            case "f64-filled":
+                DoubleModel wide = new(size, seed + 10);
+                return () =>
+                {
+                    wide.Fill(seed);
+                    Keep(wide, model => model.Report);
+                };
+            default:
+                return () =>
+                {
+                    OnePercent model = new(size, seed);
+                    _kept = model;
+                    _stored = model.Recurrent.StoredValues;
+                };
+        }
+    }
+
+    private static void Keep<T>(T model, Func<T, WeightReport> report)
+        where T : class
+    {
+        _kept = model;
+        _estimate = report(model).Entries[0].Estimate ?? default;
+    }
+
+    private static (double Weight, double Bound, string What) Bound(string kind, int size)
+    {
+        // A hundred vectors in double precision, which all products accumulate in.
+        double vectors = 100.0 * size * sizeof(double);
+        if (kind == "sparse")
+        {
+            double stored = (_stored * (sizeof(double) + sizeof(int))) + ((size + 1) * sizeof(int));
+            return (stored, stored + vectors, "the weight and 100 vectors");
+        }
+
+        double weight = (double)size * size * (kind.StartsWith("f32", StringComparison.Ordinal) ? sizeof(float) : sizeof(double));
+        bool copies = size <= 512 || _estimate.Method == SpectralMethod.Dense;
+        bool filled = kind.EndsWith("filled", StringComparison.Ordinal);
+        double held = filled ? 0 : weight;
+        string storage = filled ? "one copy of the weight" : "the weight";
+        double copy = filled ? weight : 0;
+        return copies
+            ? (weight, held + copy + (2 * weight) + vectors, $"{(filled ? "one copy and two more" : "three times the weight")} (squaring or dense path) and 100 vectors")
+            : (weight, held + copy + vectors, $"{storage} and 100 vectors");
+    }
+
+    private static string Describe(string kind, int size) => kind switch
+    {
+        "f32" => $"{size} × {size} f32",
+        "f64" => $"{size} × {size} f64",
+        "f32-filled" => $"{size} × {size} f32, storage that is there",
+        "f64-filled" => $"{size} × {size} f64, storage that is there",
+        _ => $"{size} nodes, 1 % connected",
+    };
+
+    private static IEnumerable<string> Host() =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(PeakMemory).Assembly.Location] : [];
+
+    private static long Status(string name)
+    {
+        string line = File.ReadLines("/proc/self/status").First(candidate => candidate.StartsWith(name, StringComparison.Ordinal));
+        return long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+    }
+
+    private static string Megabytes(double bytes) => FormattableString.Invariant($"{bytes / (1 << 20):F1} MB");
+}

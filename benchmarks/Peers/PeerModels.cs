@@ -1,0 +1,57 @@
+using System;
+
+namespace WeightInit.Benchmarks;
+
+/// <summary>An annotated model of one square weight, from nothing to normalised by its constructor.</summary>
+internal sealed partial class SingleModel
+{
+    [SpectralInit(nameof(Size))]
+    private float[,] _recurrent;
+
+    public SingleModel(int size, WeightKey key)
+    {
+        Size = size;
+        Report = InitializeWeights(key, PeerOptions.Ours);
+    }
+
+    public int Size { get; }
+
+    public WeightReport Report { get; private set; }
+
+    public float[,] Recurrent => _recurrent;
+
+    /// <summary>The same storage filled anew.</summary>
+    public void Fill(WeightKey key) => Report = InitializeWeights(key, PeerOptions.Ours);
+}
+
+/// <summary>The same in double precision.</summary>
+internal sealed partial class DoubleModel
+{
+    [SpectralInit(nameof(Size))]
+    private double[,] _recurrent;
+
+    public DoubleModel(int size, WeightKey key)
+    {
+        Size = size;
+        Report = InitializeWeights(key, PeerOptions.Ours);
+    }
+
+    public int Size { get; }
+
+    public WeightReport Report { get; private set; }
+
+    public double[,] Recurrent => _recurrent;
+
+    /// <summary>The same storage filled anew.</summary>
+    public void Fill(WeightKey key) => Report = InitializeWeights(key, PeerOptions.Ours);
+}
+
+/// <summary>What our side is given, like the others: as many threads, and no more.</summary>
+internal static class PeerOptions
+{
+    public static WeightInitOptions Ours { get; } = new() { DegreeOfParallelism = Measurement.Threads };
+
+    /// <summary>Whether a size was asked for, or none was and it is one of the defaults.</summary>
+    public static int[] Sizes(string[] arguments, int[] defaults) =>
+        arguments.Length == 0 ? defaults : Array.ConvertAll(arguments, text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+}
