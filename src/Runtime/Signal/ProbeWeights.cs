@@ -94,6 +94,13 @@ internal abstract class ProbeWeights(int rows, int columns)
         protected override void CopyRow(int row, Span<double> target) => Widen<T>(ArrayMemory.Of<T>(values).Slice(row * Columns, Columns), target);
     }
 
+    /// <summary>An array of rows of one length.</summary>
+    internal sealed class Jagged<T>(T[][] values) : ProbeWeights(values.Length, values[0].Length)
+        where T : unmanaged, INumber<T>
+    {
+        protected override void CopyRow(int row, Span<double> target) => Widen<T>(values[row], target);
+    }
+
     private static void Widen<T>(ReadOnlySpan<T> source, Span<double> target)
         where T : unmanaged, INumber<T>
     {

@@ -61,6 +61,16 @@ public sealed class SignalProbe
         return Add(name, new ProbeWeights.Rectangle<double>(weights), activation, bias, negativeSlope, layout);
     }
 
+    /// <inheritdoc cref="Add(string, float[,], Activation, ReadOnlySpan{float}, double, WeightLayout)"/>
+    public SignalProbe Add(
+        string name, float[][] weights, Activation activation, ReadOnlySpan<float> bias = default, double negativeSlope = double.NaN, WeightLayout layout = WeightLayout.OutInKernel)
+        => Add(name, Jagged(weights), activation, bias, negativeSlope, layout);
+
+    /// <inheritdoc cref="Add(string, float[,], Activation, ReadOnlySpan{float}, double, WeightLayout)"/>
+    public SignalProbe Add(
+        string name, double[][] weights, Activation activation, ReadOnlySpan<double> bias = default, double negativeSlope = double.NaN, WeightLayout layout = WeightLayout.OutInKernel)
+        => Add(name, Jagged(weights), activation, bias, negativeSlope, layout);
+
     /// <summary>Sends random Gaussian vectors forward and random gradients back.</summary>
     /// <param name="key">Key of the random vectors; an integer is a seed.</param>
     /// <param name="vectors">How many, positive.</param>
@@ -150,6 +160,15 @@ public sealed class SignalProbe
     {
         SchemeDoor.RequireShape(weights.Length, [rows, columns]);
         return new(weights, rows, columns);
+    }
+
+    private static ProbeWeights.Jagged<T> Jagged<T>(T[][] weights)
+        where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        return weights.Length > 0 && weights.All(row => row is { Length: > 0 } && row.Length == weights[0].Length)
+            ? new(weights)
+            : throw new ArgumentException("The rows of a weight must be there and of one length: give a rectangular array of arrays.", nameof(weights));
     }
 
     private static double[][] Gaussian(WeightKey key, int count, int length)

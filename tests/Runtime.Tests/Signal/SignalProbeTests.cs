@@ -76,14 +76,17 @@ public class SignalProbeTests
         float[] values = new float[6 * 4];
         Initialize.LeCun(values, [6, 4], 1);
         double[,] transposed = new double[4, 6];
+        float[][] rows = [new float[4], new float[4], new float[4], new float[4], new float[4], new float[4]];
         for (int i = 0; i < 24; i++)
         {
+            rows[i / 4][i % 4] = values[i];
             transposed[i % 4, i / 4] = values[i];
         }
 
         SignalReport plain = new SignalProbe().Add("w", values, 6, 4, Activation.Tanh).Run(5);
         SignalReport turned = new SignalProbe().Add("w", transposed, Activation.Tanh, layout: WeightLayout.KernelInOut).Run(5);
 
+        Assert.Equal(plain.ToJson(), new SignalProbe().Add("w", rows, Activation.Tanh).Run(5).ToJson());
         Assert.Equal(plain.Entries[0].Variance, turned.Entries[0].Variance, 1e-12);
         Assert.Equal(plain.Entries[0].GradientFactor, turned.Entries[0].GradientFactor, 1e-12);
         Assert.Equal(plain.Entries[0].WeightVariance, turned.Entries[0].WeightVariance, 1e-12);
@@ -120,6 +123,7 @@ public class SignalProbeTests
         Assert.Contains("biases", Assert.Throws<ArgumentException>(() => new SignalProbe().Add("w", values, 4, 3, Activation.Tanh, [1f])).Message, StringComparison.Ordinal);
         Assert.Contains("'w' is all zero", Assert.Throws<InvalidOperationException>(
             () => new SignalProbe().Add("w", values, 4, 3, Activation.Tanh).Run(1)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new SignalProbe().Add("w", [[1f], [1f, 2]], Activation.Tanh));
         values.AsSpan().Fill(1);
         Assert.Throws<OperationCanceledException>(() => new SignalProbe().Add("w", values, 4, 3, Activation.Tanh).Run(1, options: new() { CancellationToken = new CancellationToken(true) }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SignalProbe().Add("w", values, 4, 3, Activation.Tanh).Run(1, vectors: 0));
