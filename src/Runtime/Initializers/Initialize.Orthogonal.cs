@@ -12,7 +12,7 @@ public static partial class Initialize
     /// </summary>
     /// <remarks>A product of Householder reflectors of Gaussian vectors (Stewart 1980). The same bits on any hardware and with
     /// any number of threads.</remarks>
-    /// <param name="destination">The weight, row-major; partly written when cancelled, unchanged by any other exception.</param>
+    /// <param name="destination">The weight, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Dimensions, outermost first; two at least.</param>
     /// <param name="key">Key of the random stream; an integer is a seed.</param>
     /// <param name="gain">All singular values afterwards, finite.</param>
@@ -34,10 +34,28 @@ public static partial class Initialize
         (int rows, int columns) = SchemeDoor.Matrix(destination.Length, shape, "An orthogonal matrix");
         SchemeDoor.RequireFits<T>(gain, nameof(gain));
         int threads = SchemeDoor.Threads(options);
-        HaarFactor.Fill(destination, rows, columns, key, threads, options?.CancellationToken ?? CancellationToken.None);
+        CancellationToken cancellation = options?.CancellationToken ?? CancellationToken.None;
+        if (!cancellation.CanBeCanceled)
+        {
+            HaarFactor.Fill(destination, rows, columns, key, threads, cancellation);
+            Scale(destination, gain);
+            return;
+        }
+
+        // Cancelled midway, the product is of no use; the weight stays as it was.
+        MemoryDoor.Require<T>("A copy of the matrix, which is filled before it is replaced,", destination.Length);
+        T[] values = GC.AllocateUninitializedArray<T>(destination.Length);
+        HaarFactor.Fill<T>(values, rows, columns, key, threads, cancellation);
+        Scale<T>(values, gain);
+        values.CopyTo(destination);
+    }
+
+    private static void Scale<T>(Span<T> matrix, double gain)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
         if (gain != 1)
         {
-            Scaling.Multiply(destination, gain);
+            Scaling.Multiply(matrix, gain);
         }
     }
 }

@@ -86,6 +86,7 @@ public static partial class Initialize
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         SpectralArguments.Require(destination.Length, rows, columns, gain, measure, method);
+        MemoryDoor.Require<T>("A copy of the matrix, which is filled before it is replaced,", destination.Length);
         T[] values = GC.AllocateUninitializedArray<T>(destination.Length);
         SpectralNormalization result = SpectralInPlace<T>(values, rows, columns, key, null, gain, measure, method, 1, options);
         values.CopyTo(destination);

@@ -69,8 +69,8 @@ internal static class SpectralNormalizer
         SpectralEstimate estimate = Measure<T>(matrix, size, size, SpectralMeasure.Radius, options);
         RequireUsable(estimate, SpectralMeasure.Radius);
         Complex[] eigenvalues = typeof(T) == typeof(float)
-            ? Spectral.Eigenvalues(MemoryMarshal.Cast<T, float>(matrix), size)
-            : Spectral.Eigenvalues(MemoryMarshal.Cast<T, double>(matrix), size);
+            ? Spectral.AllEigenvalues<float>(MemoryMarshal.Cast<T, float>(matrix), size, options.CancellationToken)
+            : Spectral.AllEigenvalues<double>(MemoryMarshal.Cast<T, double>(matrix), size, options.CancellationToken);
         double scale = LeakyScale.Of(eigenvalues, gain, leakRate);
         RequireRepresentable<T>(matrix, scale, gain, estimate);
         Scaling.Multiply(matrix, scale);

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Threading;
 
 namespace WeightInit;
 
@@ -19,25 +20,25 @@ public static partial class Spectral
     /// <returns>As many as there are rows, of largest modulus first; of a complex pair the one with positive imaginary part first.</returns>
     /// <exception cref="ArgumentException">The matrix is empty or too large, its length is not size², or a value is not finite.</exception>
     /// <exception cref="ArithmeticException">QR did not converge (not known to happen).</exception>
-    public static Complex[] Eigenvalues(ReadOnlySpan<double> matrix, int size) => AllEigenvalues(matrix, size);
+    public static Complex[] Eigenvalues(ReadOnlySpan<double> matrix, int size) => AllEigenvalues(matrix, size, default);
 
     /// <inheritdoc cref="Eigenvalues(ReadOnlySpan{double}, int)"/>
-    public static Complex[] Eigenvalues(ReadOnlySpan<float> matrix, int size) => AllEigenvalues(matrix, size);
+    public static Complex[] Eigenvalues(ReadOnlySpan<float> matrix, int size) => AllEigenvalues(matrix, size, default);
 
     /// <summary>All eigenvalues of a square array, of largest modulus first.</summary>
     /// <exception cref="ArgumentException">The matrix is empty or not square, or a value is not finite.</exception>
     /// <exception cref="ArithmeticException">QR did not converge (not known to happen).</exception>
-    public static Complex[] Eigenvalues(double[,] matrix) => AllEigenvalues(MatrixGuard.FlattenSquare(matrix), matrix.GetLength(0));
+    public static Complex[] Eigenvalues(double[,] matrix) => AllEigenvalues(MatrixGuard.FlattenSquare(matrix), matrix.GetLength(0), default);
 
     /// <inheritdoc cref="Eigenvalues(double[,])"/>
-    public static Complex[] Eigenvalues(float[,] matrix) => AllEigenvalues(MatrixGuard.FlattenSquare(matrix), matrix.GetLength(0));
+    public static Complex[] Eigenvalues(float[,] matrix) => AllEigenvalues(MatrixGuard.FlattenSquare(matrix), matrix.GetLength(0), default);
 
-    private static Complex[] AllEigenvalues<T>(ReadOnlySpan<T> matrix, int size)
+    internal static Complex[] AllEigenvalues<T>(ReadOnlySpan<T> matrix, int size, CancellationToken cancellation)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         MatrixGuard.Check(matrix, size, size);
         Complex[] eigenvalues = new Complex[size];
-        if (!DenseRadius.TryEigenvalues(matrix, size, eigenvalues, default))
+        if (!DenseRadius.TryEigenvalues(matrix, size, eigenvalues, cancellation))
         {
             throw new ArithmeticException($"The QR iteration did not converge on this {size} × {size} matrix.");
         }

@@ -82,6 +82,7 @@ internal static class StorageDoor
         }
 
         RequireSizes(ref weight, missing);
+        MemoryDoor.Require<T>(weight.Name, weight.Shape.Count);
         allocate(weight.Shape, out TStorage created);
         if (span is null)
         {

@@ -62,6 +62,7 @@ public ref struct WeightBuffer<T>
     /// <summary>Fills a copy, so that storage which already holds values changes only when all has gone well.</summary>
     internal void Detach()
     {
+        MemoryDoor.Require<T>($"A copy of {Name}, which is filled before it is replaced,", Shape.Count);
         Values = GC.AllocateUninitializedArray<T>(checked((int)Shape.Count));
         IsDetached = true;
     }

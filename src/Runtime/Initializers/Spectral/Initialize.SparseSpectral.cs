@@ -38,9 +38,28 @@ public static partial class Initialize
 
         SpectralArguments.RequireScheme(rows, columns, gain, measure, method);
         PatternDoor.Require(pattern, rows, columns, measure, gain, leakRate);
+        RequireStorage<T>(rows, columns, pattern);
         CsrMatrix<T> matrix = PatternRows.Draw<T>(rows, columns, key, pattern, SchemeDoor.Threads(options), options?.CancellationToken ?? CancellationToken.None);
         done = NormalizeSparse(matrix, gain, SpectralNormalizer.Resolve(measure, rows, columns), method, leakRate, options);
         return matrix;
+    }
+
+    /// <summary>Refuses a matrix whose connections no array or no memory holds.</summary>
+    private static void RequireStorage<T>(int rows, int columns, SpectralPattern pattern)
+        where T : unmanaged
+    {
+        double stored = pattern.Topology != SpectralTopology.Random ? 3.0 * rows
+            : pattern.Connections > 0 ? (double)rows * pattern.Connections
+            : pattern.Density * rows * columns;
+        if (rows >= Array.MaxLength || stored > Array.MaxLength)
+        {
+            throw new ArgumentException(
+                $"A {Invariant.Text(rows)} × {Invariant.Text(columns)} matrix of this pattern stores about {Invariant.Short(stored)} values; an array holds at most {Invariant.Text(Array.MaxLength)}: make it smaller or sparser.", nameof(pattern));
+        }
+
+        // Values and columns, drawn in parts and then joined; a row's beginning.
+        MemoryDoor.Require<T>("The sparse matrix", 2 * (long)stored);
+        MemoryDoor.Require<int>("The sparse matrix", (2 * (long)stored) + rows);
     }
 
     private static SpectralNormalization NormalizeSparse<T>(

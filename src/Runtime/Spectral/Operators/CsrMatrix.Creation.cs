@@ -69,6 +69,12 @@ public sealed partial class CsrMatrix<T>
                 $"Triplets need equally many rows, columns and values, got {rowIndices.Length}, {columnIndices.Length} and {values.Length}.");
         }
 
+        if (rows >= Array.MaxLength)
+        {
+            throw new ArgumentOutOfRangeException(nameof(rows), rows, $"Compressed rows need an array of one number more than there are rows: at most {Array.MaxLength - 1} rows.");
+        }
+
+        MemoryDoor.Require<int>("The beginnings of the rows", 2 * (rows + 1L));
         int[] starts = new int[rows + 1];
         for (int index = 0; index < values.Length; index++)
         {
