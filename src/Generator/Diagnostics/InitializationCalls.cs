@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace WeightInit.Generator;
@@ -10,9 +9,7 @@ namespace WeightInit.Generator;
 /// <summary>Looks through the source for calls of the generated method that fill an instance after its constructor began.</summary>
 internal sealed class InitializationCalls(Compilation compilation, CancellationToken cancellation)
 {
-    private ILookup<string, InvocationExpressionSyntax>? _callsByName;
-
-    private readonly ModuleHolders _holders = new(compilation);
+    private readonly ModuleHolders _holders = ModuleHolders.In(compilation);
 
     /// <summary>
     /// Whether an instance made by the constructor (null: the primary or implicit one) is filled by a base constructor, a
@@ -21,7 +18,22 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
     public bool Fill(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
         => BaseConstructorCalls(type, constructor, method) || FactoryCalls(type, constructor, method) || HolderCalls(type);
 
-    private bool HolderCalls(INamedTypeSymbol type) => _holders.Of(type).Any(holder => AllCalls().Any(group => group.Any(call => IsOf(call, holder))));
+    /// <summary>Whether anything in the project calls a type's method, or one of a type that holds it by [WeightModule].</summary>
+    public bool Exist(INamedTypeSymbol type, string method)
+        => Calls(method).Any(call => IsOf(call, type) && !IsGenerated(call)) || _holders.Of(type).Any();
+
+    private bool HolderCalls(INamedTypeSymbol type) => _holders.Of(type).Any(holder =>
+        TypeParser.Emitted(holder.OriginalDefinition, compilation) is { } method && Calls(method.Name.TrimStart('@')).Any(call => IsOf(call, holder) && !IsGenerated(call)));
+
+    /// <summary>All calls of a method by its own name, or by that of the interface.</summary>
+    private IEnumerable<InvocationExpressionSyntax> Calls(string method) => compilation.SyntaxTrees.Select(tree => CallIndex.Of(tree, cancellation))
+        .SelectMany(calls => method == KnownNames.DefaultMethod ? calls[method] : calls[method].Concat(calls[KnownNames.DefaultMethod]));
+
+    // A derived type's generated method calls its base's, whether anybody calls it or not.
+    private bool IsGenerated(InvocationExpressionSyntax call)
+        => call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { AttributeLists.Count: > 0 } member
+            && compilation.GetSemanticModel(call.SyntaxTree).GetDeclaredSymbol(member, cancellation) is { } symbol
+            && GeneratedByUs.Is(symbol);
 
     private bool BaseConstructorCalls(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
     {
@@ -32,7 +44,7 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
         {
             // Only a virtual call from a base that has the generated method reaches the weights of the derived class.
             if (next.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ConstructorDeclarationSyntax syntax
-                && Calls(syntax).Any(call => Name(call.Expression) is { } name && (name == method || name == KnownNames.DefaultMethod) && IsOf(call, type)))
+                && CallIndex.Calls(syntax).Any(call => CallIndex.Name(call.Expression) is { } name && (name == method || name == KnownNames.DefaultMethod) && IsOf(call, type)))
             {
                 return true;
             }
@@ -62,15 +74,11 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
 
     private bool FactoryCalls(INamedTypeSymbol type, IMethodSymbol? constructor, string method)
     {
-        ILookup<string, InvocationExpressionSyntax> calls = AllCalls();
-        return calls[method].Concat(method == KnownNames.DefaultMethod ? [] : calls[KnownNames.DefaultMethod]).Any(call =>
+        return Calls(method).Any(call =>
             IsOf(call, type)
             && (IsInDerivedConstructor(call, type, constructor)
                 || Body(call).Any(body => body.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => Creates(creation, type, constructor)))));
     }
-
-    private ILookup<string, InvocationExpressionSyntax> AllCalls()
-        => _callsByName ??= compilation.SyntaxTrees.SelectMany(tree => Calls(tree.GetRoot(cancellation))).ToLookup(static call => Name(call.Expression)!);
 
     /// <summary>Whether a derived class's constructor calls, and none but derived classes can run the constructor in question.</summary>
     private bool IsInDerivedConstructor(InvocationExpressionSyntax call, INamedTypeSymbol type, IMethodSymbol? constructor)
@@ -115,15 +123,4 @@ internal sealed class InitializationCalls(Compilation compilation, CancellationT
 
         return false;
     }
-
-    private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxNode scope)
-        => scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(static call => Name(call.Expression) is not null);
-
-    private static string? Name(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

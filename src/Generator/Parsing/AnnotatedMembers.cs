@@ -59,7 +59,8 @@ internal static class AnnotatedMembers
     /// </summary>
     public static bool IsReachableBySyntax(ISymbol member) => !member.IsImplicitlyDeclared && !IsDeclaredByParameter(member);
 
-    private static bool IsOurs(AttributeData attribute) => IsWeightAttribute(attribute) || IsModuleAttribute(attribute);
+    /// <summary>Whether it is a weight attribute or [WeightModule].</summary>
+    public static bool IsOurs(AttributeData attribute) => IsWeightAttribute(attribute) || IsModuleAttribute(attribute);
 
     private static bool IsModuleAttribute(AttributeData attribute)
         => attribute.AttributeClass is { Name: "WeightModuleAttribute" } type && type.ToDisplayString() == KnownNames.WeightModuleAttribute;

@@ -35,6 +35,10 @@ internal static class ModuleParser
         return null;
     }
 
+    /// <summary>Whether a member without [WeightModule] could have it.</summary>
+    public static bool CouldBe(ISymbol member, Compilation compilation)
+        => MemberFault(member) is null && Reach(member, member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type, compilation, out _) is null;
+
     private static string? MemberFault(ISymbol member) => member switch
     {
         _ when AnnotatedMembers.IsDeclaredByParameter(member) => "a record's parameter declares no property of its own here: declare the property in the record's body",

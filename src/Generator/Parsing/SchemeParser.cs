@@ -47,6 +47,16 @@ internal static class SchemeParser
             spec.Attribute, spec.Call, spec.Takes, new(shape.Select(static size => size.Model)), ShapeParser.IsSquareShorthand(attribute, spec), spec.LeastRank, new(arguments));
     }
 
+    /// <summary>The sizes of a member whose attribute is right.</summary>
+    public static Size[]? Shape(ISymbol member, Compilation compilation)
+    {
+        AttributeData attribute = AnnotatedMembers.Attributes(member).First();
+        ITypeSymbol type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+        return SchemeSpec.Of(attribute.AttributeClass?.Name) is { } spec
+            ? ShapeParser.Parse(member, attribute, spec, StorageParser.Parse(type, member.Name, null, compilation, null), member.Name, compilation, null)
+            : null;
+    }
+
     private static TypedConstant? Named(AttributeData attribute, string name)
         => attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => (TypedConstant?)argument.Value).FirstOrDefault();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -36,7 +37,8 @@ internal static class ShapeParser
         int rank = storage?.Rank ?? 0;
         if (shape.Length < spec.LeastRank || (rank > 0 && rank != shape.Length))
         {
-            violations?.Add(Descriptors.ShapeRank, AttributeArguments.Locate(attribute, 0), name, Needed(rank, spec), spec.Attribute, Text(given.Length));
+            violations?.Add(
+                Descriptors.ShapeRank, AttributeArguments.Locate(attribute, 0), Square(attribute, spec, rank), name, Needed(rank, spec), spec.Attribute, Text(given.Length));
             return null;
         }
 
@@ -85,6 +87,12 @@ internal static class ShapeParser
     /// <summary>A shape for people: <c>512 × Inputs</c>.</summary>
     public static string Text(IEnumerable<Size> shape)
         => string.Join(" × ", shape.Select(static size => size.Value is { } value ? Text(value) : size.Model.Member));
+
+    // One size of a matrix is most likely that of a square.
+    private static ImmutableDictionary<string, string?> Square(AttributeData attribute, SchemeSpec spec, int rank)
+        => rank == 2 && spec.LeastRank <= 2 && Given(attribute).Count() == 1 && AttributeArguments.Text(attribute, 0) is { } size
+            ? ImmutableDictionary<string, string?>.Empty.Add(Repair.Shape, $"{size}, {size}")
+            : ImmutableDictionary<string, string?>.Empty;
 
     private static IEnumerable<object?> Given(AttributeData attribute)
     {

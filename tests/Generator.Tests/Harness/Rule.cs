@@ -38,6 +38,29 @@ internal static class Rule
         AssertGenerated(run, all, string.Concat(plain.Sources));
     }
 
+    /// <summary>
+    /// The rule reports at exactly the marked spans, each message holding all the given parts; the project builds, and what
+    /// other rules advise is of no account.
+    /// </summary>
+    public static async Task Advises(string id, string source, params string[] message)
+    {
+        Marked marked = new(source);
+        Diagnostic[] found = await Advice(id, marked.Code);
+        Assert.NotEmpty(marked.Spans);
+        Assert.Equal(marked.Spans.Order(), found.Select(static diagnostic => diagnostic.Location.SourceSpan).Order());
+        Assert.All(found, diagnostic => Assert.All(message, part => Assert.Contains(part, diagnostic.GetMessage(), System.StringComparison.Ordinal)));
+    }
+
+    /// <summary>The project builds, and the rule has nothing to say of it.</summary>
+    public static async Task DoesNotAdvise(string id, string source) => Assert.Empty(await Advice(id, source));
+
+    private static async Task<Diagnostic[]> Advice(string id, string source)
+    {
+        Diagnostic[] all = [.. await GeneratorRun.Of(new Project(source)).Diagnose(DiagnosticSeverity.Info)];
+        Assert.DoesNotContain(all, diagnostic => diagnostic.Id == "AD0001" || (diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != id));
+        return [.. all.Where(diagnostic => diagnostic.Id == id)];
+    }
+
     /// <summary>None of our rules reports, and the project builds without any warning.</summary>
     public static Task DoesNotWarn(string source) => DoesNotWarn(new Project(source));
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
@@ -19,7 +21,7 @@ internal static class SchemeRules
     {
         if (arguments.Text("Measure") == "Radius" && !CouldBeSquare(shape))
         {
-            violations?.Add(Descriptors.RadiusOfRectangle, AttributeArguments.Locate(attribute, "Measure"), name, ShapeParser.Text(shape));
+            violations?.Add(Descriptors.RadiusOfRectangle, AttributeArguments.Locate(attribute, "Measure"), Norm(attribute), name, ShapeParser.Text(shape));
             return false;
         }
 
@@ -39,6 +41,11 @@ internal static class SchemeRules
     /// <summary>Whether two sizes could turn out equal when the program runs.</summary>
     public static bool CouldBeSquare(Size[] shape)
         => shape.Length == 2 && !(shape[0].Value is { } rows && shape[1].Value is { } columns && rows != columns);
+
+    private static ImmutableDictionary<string, string?> Norm(AttributeData attribute)
+        => AttributeArguments.Text(attribute, "Measure") is { } written && written.EndsWith(".Radius", StringComparison.Ordinal)
+            ? ImmutableDictionary<string, string?>.Empty.Add(Repair.Argument, written.Substring(0, written.Length - "Radius".Length) + "Norm")
+            : ImmutableDictionary<string, string?>.Empty;
 
     private static Fault? Find(SchemeSpec spec, Size[] shape, IReadOnlyList<ArgumentModel> arguments, ElementRange range) => spec.Call switch
     {
