@@ -34,11 +34,13 @@ public sealed class AnnotateFix : DocumentFix
             ? member
             : null;
 
-    // On the member's own line, in front of its other attributes.
+    // In front of its other attributes: on a line of its own where they have lines of theirs, else on the member's.
     private static MemberDeclarationSyntax Annotated(MemberDeclarationSyntax member, AttributeListSyntax list)
     {
         SyntaxTriviaList leading = member.GetLeadingTrivia();
-        MemberDeclarationSyntax bare = member.WithLeadingTrivia();
-        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list.WithLeadingTrivia(leading).WithTrailingTrivia(SyntaxFactory.Space)));
+        bool hasLines = member.AttributeLists.Any() && member.AttributeLists[0].GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        SyntaxTriviaList trailing = hasLines ? member.AttributeLists[0].GetTrailingTrivia() : [SyntaxFactory.Space];
+        MemberDeclarationSyntax bare = member.WithLeadingTrivia(hasLines ? leading.Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse() : []);
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list.WithLeadingTrivia(leading).WithTrailingTrivia(trailing)));
     }
 }

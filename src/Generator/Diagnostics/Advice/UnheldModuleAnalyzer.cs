@@ -49,6 +49,6 @@ public sealed class UnheldModuleAnalyzer() : TypeAdvice(Descriptors.UnheldModule
 
     // _inner.InitializeWeights(key), or a loop over _blocks that calls it.
     private static bool IsInitializedByHand(INamedTypeSymbol type, ISymbol member, CancellationToken cancellation)
-        => Mentions(type, member.Name, cancellation).Any(static mention => mention.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+        => Mentions(type, member.Name, cancellation).Any(static mention => mention.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or ArrowExpressionClauseSyntax) is { } statement
             && CallIndex.Calls(statement).Any(static call => call.Expression is not IdentifierNameSyntax && CallIndex.Name(call.Expression) is { } name && name.StartsWith("Initialize", System.StringComparison.Ordinal)));
 }
