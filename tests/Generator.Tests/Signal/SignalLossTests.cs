@@ -65,6 +65,7 @@ public sealed class SignalLossTests
     [InlineData("SparseInit(64, 64, ZerosPerColumn = 32)", "Repeat = 20", "[SparseInit(…, StandardDeviation = 0.25)] on '_weight'")]
     [InlineData("UniformInit(64, 64, Low = -1, High = 1)", "Activation = Activation.SELU, Repeat = 60", "[KaimingInit(…, Activation = Activation.SELU, Convention = GainConvention.Critical, Distribution = WeightDistribution.Uniform)]")]
     [InlineData("TruncatedNormalInit(64, 64)", "Activation = Activation.Tanh, BiasVariance = 0.05, Repeat = 60", "[LeCunInit(…, Gain = 1.32")]
+    [InlineData("NormalInit(64, 64)", "Activation = Activation.Tanh, BiasVariance = 0.05, Repeat = 10000", "[LeCunInit(…, Gain = 1.32")]
     [InlineData("XavierInit(64, 64)", "Activation = Activation.LeakyReLU, NegativeSlope = 0.3, Repeat = 60", "[KaimingInit(…, Activation = Activation.LeakyReLU, NegativeSlope = 0.3)]")]
     public Task Scheme_Warns(string scheme, string path, string remedy) => SignalRule.Warns(Id, Path(scheme, path), remedy);
 
@@ -90,6 +91,23 @@ public sealed class SignalLossTests
         }
         """,
         "50 layers deep", "on '_up', '_down'");
+
+    /// <summary>A model that holds itself has no end: the path is not followed, and nothing hangs.</summary>
+    [Fact]
+    public Task EndlessModules_DoesNotWarn() => SignalRule.DoesNotWarn(
+        Id,
+        """
+        using WeightInit;
+
+        [SignalPath(nameof(_weight), nameof(_next), Repeat = 100)]
+        public partial class Node
+        {
+            [XavierInit(64, 64)] private float[,]? _weight;
+            [WeightModule] private readonly Node? _next = null;
+
+            public Node() => InitializeWeights(1);
+        }
+        """);
 
     /// <summary>The layout of the path is how the weights are used, whatever a scheme's default makes of it.</summary>
     [Fact]

@@ -10,6 +10,8 @@ internal static class MeanFieldCache
 
     private static readonly ConcurrentDictionary<Question, MeanFieldPath> _answers = new();
 
+    private static readonly ConcurrentDictionary<(Activation Activation, double Slope, double BiasVariance), double?> _gains = new();
+
     public static MeanFieldPath Of(Question question)
     {
         if (_answers.TryGetValue(question, out MeanFieldPath? known))
@@ -23,6 +25,18 @@ internal static class MeanFieldCache
         }
 
         return _answers.GetOrAdd(question, static asked => new(asked.Layers, asked.InputVariance, asked.PeriodStart, asked.PeriodLength));
+    }
+
+    /// <summary>The σ_w that puts a layer on the edge of chaos; null where none does.</summary>
+    public static double? CriticalGain(PathLayer layer)
+    {
+        if (_gains.Count >= Most)
+        {
+            _gains.Clear();
+        }
+
+        return _gains.GetOrAdd(
+            (layer.Activation, layer.Slope, layer.BiasVariance), static asked => WeightInit.CriticalGain.Find(asked.Activation, asked.Slope, asked.BiasVariance));
     }
 
     /// <summary>All that a path's figures depend on.</summary>

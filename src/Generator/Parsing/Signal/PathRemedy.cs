@@ -19,7 +19,7 @@ internal sealed record PathRemedy(string Text, IReadOnlyList<CriticalAttribute> 
     {
         foreach (PathLayer layer in path.Layers)
         {
-            if (CriticalGain.Find(layer.Activation, layer.Slope, layer.BiasVariance) is null)
+            if (MeanFieldCache.CriticalGain(layer) is null)
             {
                 return new(Without(layer), []);
             }
@@ -30,7 +30,7 @@ internal sealed record PathRemedy(string Text, IReadOnlyList<CriticalAttribute> 
         for (int i = 0; i < path.Layers.Count; i++)
         {
             PathLayer layer = path.Layers[i];
-            double gain = CriticalGain.Find(layer.Activation, layer.Slope, layer.BiasVariance)!.Value;
+            double gain = MeanFieldCache.CriticalGain(layer)!.Value;
             double departure = Math.Abs(Math.Log(layer.Weight.Effect.WeightVariance!.Value) - (2 * Math.Log(gain))) / 2;
             bool isFree = path.Spec.LinearOutput && i == path.Layers.Count - 1 && departure < Math.Log(OutputFreedom);
             if (!isFree && departure > Tolerance && seen.Add(layer.Weight))
