@@ -54,7 +54,7 @@ internal static class Turns
             contestant(call++);
             last = Stopwatch.GetElapsedTime(before).TotalSeconds;
         }
-        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 0.2);
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 0.6);
         return last;
     }
 
