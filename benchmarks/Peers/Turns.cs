@@ -19,24 +19,23 @@ internal static class Turns
     {
         int call = 0;
         double[] first = contestants.Select(contestant => WarmUp(contestant, ref call)).ToArray();
-        int turns = (int)Math.Clamp(budget / first.Max(), 1, most);
         int[] repetitions = first.Select(seconds => (int)Math.Clamp(Slot / seconds, 1, 1000)).ToArray();
         List<double>[] times = contestants.Select(_ => new List<double>()).ToArray();
-        for (int turn = 0; turn < turns; turn++)
+        double[] spent = new double[contestants.Count];
+        // The budget is counted as it is spent: one slow moment must not leave a contestant with a single turn.
+        for (int turn = 0; turn < most && spent.Max() < budget; turn++)
         {
             for (int c = 0; c < contestants.Count; c++)
             {
-                // Where the slowest can have a turn or two only, the others still get three.
-                for (int again = 0; again < (first[c] < budget / 6 ? (turns + 2) / turns : 1); again++)
+                long start = Stopwatch.GetTimestamp();
+                for (int i = 0; i < repetitions[c]; i++)
                 {
-                    long start = Stopwatch.GetTimestamp();
-                    for (int i = 0; i < repetitions[c]; i++)
-                    {
-                        contestants[c](call++);
-                    }
-
-                    times[c].Add(Stopwatch.GetElapsedTime(start).TotalSeconds / repetitions[c]);
+                    contestants[c](call++);
                 }
+
+                double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+                times[c].Add(seconds / repetitions[c]);
+                spent[c] += seconds;
             }
         }
 
