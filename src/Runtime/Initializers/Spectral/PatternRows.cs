@@ -17,15 +17,21 @@ internal static class PatternRows
         int blocks = ((rows - 1) / rowsAtOnce) + 1;
         (int[] Columns, T[] Values)[] drawn = new (int[], T[])[blocks];
         int[] offsets = new int[rows + 1];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = threads == 0 ? -1 : threads, CancellationToken = cancellation };
-        Parallel.For(0, blocks, options, () => new T[rowsAtOnce * columns], (block, _, buffer) =>
+        int workers = Math.Min(threads == 0 ? Environment.ProcessorCount : threads, blocks);
+        int taken = 0;
+        // One buffer a worker: Parallel.For's own locals are made anew far more often.
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, _ =>
         {
-            int first = block * rowsAtOnce;
-            Span<T> lines = buffer.AsSpan(0, Math.Min(rowsAtOnce, rows - first) * columns);
-            PatternFill.Rows(lines, first, columns, key, pattern, 1);
-            drawn[block] = Compress<T>(lines, columns, offsets.AsSpan(first + 1));
-            return buffer;
-        }, static _ => { });
+            T[] buffer = new T[rowsAtOnce * columns];
+            for (int block = Interlocked.Increment(ref taken) - 1; block < blocks; block = Interlocked.Increment(ref taken) - 1)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                int first = block * rowsAtOnce;
+                Span<T> lines = buffer.AsSpan(0, Math.Min(rowsAtOnce, rows - first) * columns);
+                PatternFill.Rows(lines, first, columns, key, pattern, 1);
+                drawn[block] = Compress<T>(lines, columns, offsets.AsSpan(first + 1));
+            }
+        });
         return Join(rows, columns, offsets, drawn);
     }
 
