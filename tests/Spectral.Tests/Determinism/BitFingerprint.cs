@@ -32,6 +32,9 @@ internal static class BitFingerprint
         Add(hash, Spectral.Radius(TestMatrices.ToSingle(large), 300, auto));
         Add(hash, Spectral.Norm(large, 300, 300, auto));
         Add(hash, Spectral.Norm(large, 100, 900, auto));
+        Add(hash, Spectral.Norm(TestMatrices.ToSingle(large).AsSpan(0, 640 * 128), 640, 128, auto));
+        Add(hash, Spectral.Norm(TestMatrices.ToSingle(large).AsSpan(0, 640 * 128), 128, 640, auto));
+        Add(hash, Spectral.Radius(TestMatrices.Gaussian(705, 705, 2001), 705, auto));
         for (int i = 0; i < large.Length; i++)
         {
             large[i] = Math.Abs(large[i]) < 1.5 ? 0 : large[i];

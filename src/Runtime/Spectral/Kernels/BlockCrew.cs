@@ -22,8 +22,9 @@ internal sealed class BlockCrew : IThreadPoolWorkItem, IDisposable
     private Exception? _failure;
     private int _parked;
 
-    // From the top: 32 bits number of the round, 16 bits number of its blocks, 16 bits next block to be claimed. In one word,
-    // so that a helper that comes late to a round can never claim a block with another round's count.
+    // From the top: 32 bits number of the round, 16 bits end and 16 bits start of the blocks not claimed yet. In one word,
+    // so that a helper that comes late to a round can never claim a block with another round's count. The caller claims from the
+    // start, helpers from the end: with two threads each finds its half of the matrix in its own cache, round after round.
     private long _ticket;
     private int _done;
 
@@ -66,7 +67,7 @@ internal sealed class BlockCrew : IThreadPoolWorkItem, IDisposable
             }
         }
 
-        Labour(round);
+        Labour(round, isCaller: true);
         SpinWait spin = default;
         while (Volatile.Read(ref _done) < blocks)
         {
@@ -99,7 +100,7 @@ internal sealed class BlockCrew : IThreadPoolWorkItem, IDisposable
             if ((ticket >> 32) != (seen >> 32))
             {
                 seen = ticket;
-                Labour(ticket);
+                Labour(ticket, isCaller: false);
                 idle = 0;
             }
             else if (idle < SpinsBeforeYield)
@@ -136,18 +137,19 @@ internal sealed class BlockCrew : IThreadPoolWorkItem, IDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Labour(long round)
+    private void Labour(long round, bool isCaller)
     {
         while (true)
         {
             long ticket = Volatile.Read(ref _ticket);
-            int block = (int)(ticket & 0xFFFF);
-            if ((ticket >> 32) != (round >> 32) || block >= (int)((ticket >> 16) & 0xFFFF))
+            int start = (int)(ticket & 0xFFFF), end = (int)((ticket >> 16) & 0xFFFF);
+            if ((ticket >> 32) != (round >> 32) || start >= end)
             {
                 return;
             }
 
-            if (Interlocked.CompareExchange(ref _ticket, ticket + 1, ticket) != ticket)
+            int block = isCaller ? start : end - 1;
+            if (Interlocked.CompareExchange(ref _ticket, isCaller ? ticket + 1 : ticket - (1L << 16), ticket) != ticket)
             {
                 continue;
             }

@@ -25,8 +25,8 @@ internal sealed unsafe class Workspace : IDisposable
     /// <summary>The number rounded up to whole cache lines.</summary>
     public static long Padded(long count) => (count + 7) & ~7L;
 
-    /// <summary>The next piece, all zero.</summary>
-    public double* Take(long count)
+    /// <summary>The next piece, all zero unless it need not be.</summary>
+    public double* Take(long count, bool clear = true)
     {
         double* piece = _next;
         long padded = Padded(count);
@@ -36,7 +36,11 @@ internal sealed unsafe class Workspace : IDisposable
         }
 
         _next += padded;
-        new Span<double>(piece, checked((int)padded)).Clear();
+        if (clear)
+        {
+            new Span<double>(piece, checked((int)padded)).Clear();
+        }
+
         return piece;
     }
 

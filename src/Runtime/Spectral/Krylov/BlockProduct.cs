@@ -12,6 +12,9 @@ internal abstract unsafe class BlockProduct
     /// <summary>Relative rounding error of one product, in units of the operator's norm.</summary>
     public virtual double Rounding => 32 * 2.220446049250313e-16;
 
+    /// <summary>The same operator in double precision, where this one is a cheaper stand-in for it.</summary>
+    public virtual BlockProduct? Exact => null;
+
     /// <summary>Number of blocks of work before rows can be asked for; 0 where there is none.</summary>
     public virtual int PreparationBlocks => 0;
 

@@ -71,6 +71,23 @@ internal sealed unsafe partial class KrylovBasis
         return Math.Sqrt(square);
     }
 
+    /// <summary>Rayleigh quotient of the first vector with another, symmetric operator, and its residual; in two free places.</summary>
+    public (double Value, double Residual) Quotient(BlockProduct product, int free)
+    {
+        BlockProduct own = _product;
+        _product = product;
+        _count = 0;
+        _x = Vector(0);
+        _w = Vector(free);
+        Multiply();
+        Products++;
+        _product = own;
+        double square = VectorKernels.Dot(_x, _x, _size);
+        double value = VectorKernels.Dot(_x, _w, _size) / square;
+        VectorKernels.Add(_w, -value, _x, _size);
+        return (value, Math.Sqrt(VectorKernels.Dot(_w, _w, _size) / square));
+    }
+
     /// <summary>The longest column of H: a lower bound of the operator's norm.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double LongestColumn(int columns)

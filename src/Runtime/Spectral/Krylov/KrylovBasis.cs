@@ -12,7 +12,7 @@ namespace WeightInit;
 internal sealed unsafe partial class KrylovBasis : IBlockWork
 {
 
-    private readonly BlockProduct _product;
+    private BlockProduct _product;
     private readonly BlockCrew _crew;
     private readonly StartVectors _random;
     private readonly int _size;

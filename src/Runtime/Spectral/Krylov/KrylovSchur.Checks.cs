@@ -101,6 +101,19 @@ internal sealed unsafe partial class KrylovSchur
 
     private bool Confirm(ref SpectralEstimate estimate)
     {
+        if (_product.Exact is BlockProduct exact)
+        {
+            (double value, double exactResidual) = _basis.Quotient(exact, _plan.Most);
+            estimate = estimate with
+            {
+                Value = value,
+                Residual = exactResidual,
+                ErrorBound = estimate.ErrorBound + Math.Abs(value - estimate.Value),
+                Checks = SpectralChecks.Residual | SpectralChecks.SettledBeyondFirst,
+            };
+            return (estimate = estimate with { Converged = estimate.ErrorBound <= _options.Tolerance * value }).Converged;
+        }
+
         // What the residual found anew has above the recurrence's own is rounding, and weighs by the condition.
         double residual = _basis.TrueResidual(estimate.IsComplexPair ? 2 : 1, _plan.Most);
         double rounding = Math.Max(0, residual - estimate.Residual);

@@ -6,6 +6,9 @@ namespace WeightInit;
 /// <summary>Sets the stage for <see cref="KrylovSchur"/>: memory, threads, scale, and the matrix kept where it is.</summary>
 internal static unsafe class KrylovSolve
 {
+    // Rounding in single-precision products of AᵀA must leave room below it.
+    private const double SmallestSingleTolerance = 5e-7;
+
     /// <summary>Spectral radius of a dense matrix of finite values, not all zero.</summary>
     public static SpectralEstimate Radius<T>(ReadOnlySpan<T> matrix, int size, bool symmetric, SpectralOptions options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -18,6 +21,22 @@ internal static unsafe class KrylovSolve
         {
             DenseProduct<T> product = new(values, size, Math.ScaleB(1, exponent), workspace);
             return PowerOfTwo.Scale(KrylovSchur.Solve(product, options, plan, crew, workspace), -exponent);
+        }
+    }
+
+    /// <summary>Spectral radius of a dense matrix by both sides at once; not converged where that cannot tell.</summary>
+    public static SpectralEstimate TwoSided<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        TwoSidedPlan plan = TwoSidedPlan.For(size);
+        int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(matrix));
+        using Workspace workspace = new(TwoSidedRadius.Doubles(size, plan) + DenseTwoSided<T>.Doubles(size, exponent));
+        using BlockCrew crew = new(options.DegreeOfParallelism, TwoSidedProduct.Blocks);
+        fixed (T* values = matrix)
+        {
+            DenseTwoSided<T> product = new(values, size, exponent, workspace);
+            SpectralEstimate estimate = TwoSidedRadius.Solve(product, options, plan, crew, workspace);
+            return product.Scale == 1 ? estimate : PowerOfTwo.Scale(estimate, -exponent);
         }
     }
 
@@ -56,6 +75,22 @@ internal static unsafe class KrylovSolve
     {
         int size = Math.Min(rows, columns);
         int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(matrix));
+        if (options.Tolerance >= SmallestSingleTolerance)
+        {
+            using Workspace room = new(
+                KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + SingleGramProduct<T>.Doubles(rows, columns, exponent));
+            using BlockCrew hands = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
+            fixed (T* values = matrix)
+            {
+                SingleGramProduct<T> product = new(values, rows, columns, exponent, room);
+                SpectralEstimate estimate = Root(product, exponent, options, hands, room);
+                if (estimate.Converged)
+                {
+                    return estimate;
+                }
+            }
+        }
+
         using Workspace workspace = new(
             KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + GramProduct<T>.Doubles(rows, columns));
         using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));

@@ -62,7 +62,7 @@ internal sealed unsafe partial class SmallSchur
     private bool Negligible(int i, double size)
     {
         double sub = Math.Abs(Row(i)[i - 1]);
-        return sub <= Epsilon * (Math.Abs(Row(i - 1)[i - 1]) + Math.Abs(Row(i)[i])) || sub <= Epsilon * size;
+        return sub <= _negligible * (Math.Abs(Row(i - 1)[i - 1]) + Math.Abs(Row(i)[i])) || sub <= _negligible * size;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

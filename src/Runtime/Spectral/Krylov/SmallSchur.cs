@@ -19,9 +19,16 @@ internal sealed unsafe partial class SmallSchur
     private readonly double* _work;
     private int _size;
 
+    private readonly double _negligible;
+
     /// <summary>Room for matrices up to <paramref name="largest"/> rows.</summary>
-    public SmallSchur(Workspace workspace, int largest)
+    /// <param name="workspace">Room for <see cref="Doubles"/>.</param>
+    /// <param name="largest">Most rows.</param>
+    /// <param name="negligible">Relative size at which a subdiagonal entry is taken for zero: more than rounding where the matrix is
+    /// not known any better.</param>
+    public SmallSchur(Workspace workspace, int largest, double negligible = Epsilon)
     {
+        _negligible = negligible;
         _stride = (int)Workspace.Padded(largest);
         _t = workspace.Take((long)_stride * _stride);
         _q = workspace.Take((long)_stride * _stride);
@@ -30,7 +37,7 @@ internal sealed unsafe partial class SmallSchur
         Modulus = new double[largest];
     }
 
-    /// <summary>What <see cref="SmallSchur(Workspace, int)"/> takes from the workspace.</summary>
+    /// <summary>What <see cref="SmallSchur(Workspace, int, double)"/> takes from the workspace.</summary>
     public static long Doubles(int largest) =>
         (2 * Workspace.Padded(largest) * Workspace.Padded(largest)) + (4 * Workspace.Padded(largest));
 
@@ -74,19 +81,20 @@ internal sealed unsafe partial class SmallSchur
 
     private double* Row(int i) => _t + ((nint)i * _stride);
 
+    /// <summary>From the last row up, so that rows which are short already cost nothing: after a restart those are all but the leading ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReduceToHessenberg()
     {
         double* v = _work;
         double* w = _work + _stride;
-        for (int c = 0; c < _size - 2; c++)
+        int mixed = 0;
+        for (int r = _size - 1; r > 1; r--)
         {
-            int length = _size - c - 1;
             double tail = 0;
-            for (int i = 1; i < length; i++)
+            for (int j = 0; j < r - 1; j++)
             {
-                v[i] = Row(c + 1 + i)[c];
-                tail += v[i] * v[i];
+                v[j] = Row(r)[j];
+                tail += v[j] * v[j];
             }
 
             if (tail == 0)
@@ -94,45 +102,37 @@ internal sealed unsafe partial class SmallSchur
                 continue;
             }
 
-            double head = Row(c + 1)[c];
+            mixed = Math.Max(mixed, r);
+            double head = Row(r)[r - 1];
             double norm = Math.Sqrt((head * head) + tail);
             double alpha = head > 0 ? -norm : norm;
-            v[0] = head - alpha;
-            double beta = 2 / ((v[0] * v[0]) + tail);
-            Reflect(_t, c + 1, length, c, _size - c, v, beta, w);
-            Reflect(_q, c + 1, length, 0, _size, v, beta, w);
-            for (int i = 0; i < _size; i++)
+            v[r - 1] = head - alpha;
+            double beta = 2 / ((v[r - 1] * v[r - 1]) + tail);
+            for (int i = 0; i < r; i++)
             {
-                double* row = Row(i) + c + 1;
-                double dot = 0;
-                for (int j = 0; j < length; j++)
-                {
-                    dot += row[j] * v[j];
-                }
-
-                Combine(row, v, -beta * dot, length);
+                Combine(Row(i), v, -beta * VectorKernels.Dot(Row(i), v, r), r);
             }
 
-            for (int i = 1; i < length; i++)
-            {
-                Row(c + 1 + i)[c] = 0;
-            }
+            new Span<double>(Row(r), r - 1).Clear();
+            Row(r)[r - 1] = alpha;
+            Reflect(_t, r, _size, v, beta, w);
+            Reflect(_q, r, mixed, v, beta, w);
         }
     }
 
-    /// <summary>(I − β v vᵀ) applied from the left to rows of T or of Qᵀ.</summary>
+    /// <summary>(I − β v vᵀ) applied from the left to the leading rows of T or of Qᵀ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Reflect(double* matrix, int firstRow, int rows, int column, int columns, double* v, double beta, double* sum)
+    private void Reflect(double* matrix, int rows, int columns, double* v, double beta, double* sum)
     {
         new Span<double>(sum, columns).Clear();
         for (int i = 0; i < rows; i++)
         {
-            Combine(sum, matrix + ((nint)(firstRow + i) * _stride) + column, v[i], columns);
+            Combine(sum, matrix + ((nint)i * _stride), v[i], columns);
         }
 
         for (int i = 0; i < rows; i++)
         {
-            Combine(matrix + ((nint)(firstRow + i) * _stride) + column, sum, -beta * v[i], columns);
+            Combine(matrix + ((nint)i * _stride), sum, -beta * v[i], columns);
         }
     }
 

@@ -33,10 +33,30 @@ internal static partial class StructuredRadius
             return RadiusSolver.Irreducible(matrix, size, options);
         }
 
-        SpectralEstimate estimate = KrylovSolve.Radius(matrix, size, DensePattern.IsSymmetric(matrix, size), options);
+        SpectralEstimate estimate = Iterate(matrix, size, options);
         return estimate.Converged || !MayGoDense(size, options)
             ? estimate
             : AfterDoubt(RadiusSolver.Compute(matrix, size, options with { Method = SpectralMethod.Dense }), estimate);
+    }
+
+    /// <summary>Both sides at once in single precision; where that leaves doubt, one side in double precision.</summary>
+    private static SpectralEstimate Iterate<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        bool symmetric = DensePattern.IsSymmetric(matrix, size);
+        if (symmetric || options.Tolerance < TwoSidedPlan.SmallestTolerance)
+        {
+            return KrylovSolve.Radius(matrix, size, symmetric, options);
+        }
+
+        SpectralEstimate both = KrylovSolve.TwoSided(matrix, size, options);
+        if (both.Converged || (options.Budget > 0 && options.Budget < both.Products + KrylovPlan.General.Most))
+        {
+            return both;
+        }
+
+        SpectralOptions rest = options.Budget == 0 ? options : options with { Budget = options.Budget - both.Products };
+        return AfterDoubt(KrylovSolve.Radius(matrix, size, symmetric, rest), both);
     }
 
     /// <summary>The radius of an operator of which only products are known.</summary>

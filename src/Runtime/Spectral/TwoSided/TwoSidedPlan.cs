@@ -1,0 +1,37 @@
+namespace WeightInit;
+
+/// <summary>How large both Krylov bases grow, and what must have settled before the first value is believed.</summary>
+internal sealed record TwoSidedPlan
+{
+    /// <summary>Smallest tolerance that vectors in single precision can serve.</summary>
+    public const double SmallestTolerance = 1e-7;
+
+    /// <summary>The plan that measured best: the dearer a pass through the matrix, the more is made of each.</summary>
+    public static TwoSidedPlan For(int size) => size switch
+    {
+        < 700 => new() { Most = 40, Kept = 16, LookEvery = 12 },
+        < 1500 => new() { Most = 64, Kept = 24, LookEvery = 14 },
+        _ => new() { Most = 96, Kept = 40, LookEvery = 10 },
+    };
+
+    /// <summary>Vectors in a basis before it is restarted.</summary>
+    public required int Most { get; init; }
+
+    /// <summary>Vectors kept at a restart.</summary>
+    public required int Kept { get; init; }
+
+    /// <summary>Eigenvalues (a pair counts as two) that must have settled on both sides, the first included.</summary>
+    public int Checked { get; init; } = 6;
+
+    /// <summary>Residual, relative to the first value, at which the values after the first count as settled.</summary>
+    public double Settled { get; init; } = 1e-3;
+
+    /// <summary>Restarts before giving up.</summary>
+    public int Restarts { get; init; } = 40;
+
+    /// <summary>Restarts without progress before giving up.</summary>
+    public int Patience { get; init; } = 6;
+
+    /// <summary>Vectors from one look to the next where the end is near.</summary>
+    public required int LookEvery { get; init; }
+}
