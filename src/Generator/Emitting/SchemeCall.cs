@@ -47,7 +47,7 @@ internal static class SchemeCall
         }
     }
 
-    private static IEnumerable<string> Options(CallInputs takes) => takes.HasFlag(CallInputs.Options) ? ["options: options"] : [];
+    private static IEnumerable<string> Options(CallInputs takes) => takes.HasFlag(CallInputs.Options) ? ["options: run.FillOptions"] : [];
 
     // Arguments that one record carries become one argument: fans: new FanRule { Groups = 2 }.
     private static IEnumerable<string> Named(IEnumerable<ArgumentModel> arguments)

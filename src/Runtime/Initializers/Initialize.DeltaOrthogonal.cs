@@ -8,7 +8,7 @@ public static partial class Initialize
 {
     /// <summary>A convolution that keeps norms: zero but in the kernel's middle (size/2 in each dimension), where a
     /// Haar-distributed matrix with orthonormal columns stands (Xiao et al. 2018).</summary>
-    /// <param name="destination">The weight, row-major; unchanged when an argument is wrong.</param>
+    /// <param name="destination">The weight, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Dimensions, outermost first; two at least, with no more inputs than outputs.</param>
     /// <param name="key">Key of the random stream; an integer is a seed. The matrix is that of <see cref="Orthogonal(Span{float}, ReadOnlySpan{int}, WeightKey, double, WeightInitOptions?)"/>
     /// for (out, in) and the same key.</param>

@@ -5,7 +5,7 @@ namespace WeightInit;
 public static partial class Initialize
 {
     /// <summary>The identity times the gain; ones on the diagonal where the matrix is not square (Le, Jaitly and Hinton 2015).</summary>
-    /// <param name="destination">The matrix, row-major; unchanged when an argument is wrong.</param>
+    /// <param name="destination">The matrix, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Rows and columns.</param>
     /// <param name="gain">Value of the diagonal, finite.</param>
     /// <exception cref="ArgumentException">The shape has not two dimensions or does not fit the span, or the gain is not finite.</exception>
@@ -24,7 +24,7 @@ public static partial class Initialize
 
     /// <summary>A convolution that passes its inputs through: each output of a group copies the input of the same number, as far as
     /// there are inputs (Zagoruyko and Komodakis 2017).</summary>
-    /// <param name="destination">The weight, row-major; unchanged when an argument is wrong.</param>
+    /// <param name="destination">The weight, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Dimensions, outermost first; two at least. The ones go to the kernel's middle, size/2 in each dimension.</param>
     /// <param name="groups">Groups of outputs, each of which copies from the first input on.</param>
     /// <param name="layout">Which dimensions are outputs and inputs.</param>

@@ -43,11 +43,10 @@ public static partial class Initialize
         }
 
         // Cancelled midway, the product is of no use; the weight stays as it was.
-        MemoryDoor.Require<T>("A copy of the matrix, which is filled before it is replaced,", destination.Length);
-        T[] values = GC.AllocateUninitializedArray<T>(destination.Length);
-        HaarFactor.Fill<T>(values, rows, columns, key, threads, cancellation);
-        Scale<T>(values, gain);
-        values.CopyTo(destination);
+        Span<T> values = LongFill.Begin(destination, options!);
+        HaarFactor.Fill(values, rows, columns, key, threads, cancellation);
+        Scale(values, gain);
+        LongFill.End(values, destination);
     }
 
     private static void Scale<T>(Span<T> matrix, double gain)

@@ -14,6 +14,9 @@ public sealed record WeightInitOptions
     /// <summary>Largest relative error of a stretching factor; 1e-6 by default.</summary>
     public double Tolerance { get; init; } = 1e-6;
 
+    /// <summary>Whether what is filled is nobody else's yet, so that a cancelled call may leave it half filled.</summary>
+    internal bool OwnsDestination { get; init; }
+
     /// <summary>The models that this run has reached, handed from a model to the modules inside it.</summary>
     internal ModuleVisit? Visit { get; init; }
 }

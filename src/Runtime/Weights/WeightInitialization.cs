@@ -44,6 +44,11 @@ public sealed partial class WeightInitialization
     /// <summary>What has been done so far.</summary>
     public WeightReport Report => new(_entries);
 
+    /// <summary>The options for filling <see cref="WeightBuffer{T}.Values"/>, which nobody else sees until they are written:
+    /// to be cancelled midway such a fill needs no further copy.</summary>
+    public WeightInitOptions? FillOptions =>
+        _options is { CancellationToken.CanBeCanceled: true } ? _options with { OwnsDestination = true } : _options;
+
     /// <summary>A size whose member an error can name.</summary>
     public WeightSize Size(string member, int value) => new(member, value);
 

@@ -47,7 +47,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_flat", 2, 3);
             var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._flat = target;
@@ -57,7 +57,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_two", 2, 3);
             var target = run.Open(ref weight, this._two, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._two = target;
@@ -67,7 +67,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_three", 2, 3, 4);
             var target = run.Open(ref weight, this._three, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._three = target;
@@ -77,7 +77,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_four", 2, 3, 4, 5);
             var target = run.Open(ref weight, this._four, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._four = target;
@@ -87,7 +87,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_rows", 2, 3);
             var target = run.Open(ref weight, this._rows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.JaggedStorage.Write(target, weight.Values);
             this._rows = target;
@@ -97,7 +97,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_memory", 2, 3);
             var target = run.Open(ref weight, this._memory, global::WeightInit.MemoryStorage.Shape, allocate: global::WeightInit.MemoryStorage.Allocate, span: global::WeightInit.MemoryStorage.Span, flat: true);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.MemoryStorage.Span(target));
             this._memory = target;
@@ -108,7 +108,7 @@ partial class Model : global::WeightInit.IWeightInitializable
             var weight = run.Begin<float>("_halfFlat", 2, 3);
             var target = run.Open(ref weight, this._halfFlat, global::WeightInit.HalfArrayStorage.Shape, allocate: global::WeightInit.HalfArrayStorage.Allocate, flat: true);
             weight.Element = global::WeightInit.WeightElement.Half;
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.HalfArrayStorage.Write(target, weight.Values);
             this._halfFlat = target;
@@ -119,7 +119,7 @@ partial class Model : global::WeightInit.IWeightInitializable
             var weight = run.Begin<float>("_half", 2, 3);
             var target = run.Open(ref weight, this._half, global::WeightInit.HalfArrayStorage.Shape, allocate: global::WeightInit.HalfArrayStorage.Allocate);
             weight.Element = global::WeightInit.WeightElement.Half;
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.HalfArrayStorage.Write(target, weight.Values);
             this._half = target;
@@ -130,7 +130,7 @@ partial class Model : global::WeightInit.IWeightInitializable
             var weight = run.Begin<float>("_halfRows", 2, 3);
             var target = run.Open(ref weight, this._halfRows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
             weight.Element = global::WeightInit.WeightElement.Half;
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.JaggedStorage.Write(target, weight.Values);
             this._halfRows = target;
@@ -141,7 +141,7 @@ partial class Model : global::WeightInit.IWeightInitializable
             var weight = run.Begin<float>("_halfMemory", 2, 3);
             var target = run.Open(ref weight, this._halfMemory, global::WeightInit.MemoryStorage.Shape, allocate: global::WeightInit.MemoryStorage.Allocate, flat: true);
             weight.Element = global::WeightInit.WeightElement.Half;
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             global::WeightInit.MemoryStorage.Write(target, weight.Values);
             this._halfMemory = target;
@@ -151,7 +151,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("Partial", 2, 3);
             var target = run.Open(ref weight, this._storageOfPartial, global::WeightInit.MemoryStorage.Shape, allocate: global::WeightInit.MemoryStorage.Allocate, span: global::WeightInit.MemoryStorage.Span, flat: true);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.MemoryStorage.Span(target));
             this._storageOfPartial = target;
@@ -169,7 +169,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_vector");
             var target = run.Open(ref weight, run.Existing("_vector", this._vector), global::WeightInit.ArrayStorage.Shape, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
         }
@@ -178,7 +178,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_view");
             var target = run.Open(ref weight, this._view, global::WeightInit.MemoryStorage.Shape, span: global::WeightInit.MemoryStorage.Span, flat: true);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::WeightInit.MemoryStorage.Span(target));
         }

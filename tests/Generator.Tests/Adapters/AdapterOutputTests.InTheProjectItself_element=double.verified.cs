@@ -55,7 +55,7 @@ partial class Model : global::WeightInit.IWeightInitializable
                 var weight = run.Begin<double>("_input");
                 var target = run.Open(ref weight, run.Existing("_input", this._input), global::Lib.LayerStorage.Shape, fault: global::Lib.LayerStorage.Fault, leastRank: 2);
                 weight.Element = global::Lib.LayerStorage.Element(target);
-                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: options);
+                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: run.FillOptions);
                 run.Add(ref weight, "KaimingInit");
                 global::Lib.LayerStorage.Write(target, weight.Values);
                 run.Bias(ref weight, target, global::WeightInit.WeightBias.FanInUniform, global::Lib.LayerStorage.BiasLength, global::Lib.LayerStorage.WriteBias);
@@ -65,7 +65,7 @@ partial class Model : global::WeightInit.IWeightInitializable
                 var weight = run.Begin<float>("_input");
                 var target = run.Open(ref weight, run.Existing("_input", this._input), global::Lib.LayerStorage.Shape, fault: global::Lib.LayerStorage.Fault, leastRank: 2);
                 weight.Element = global::Lib.LayerStorage.Element(target);
-                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: options);
+                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: run.FillOptions);
                 run.Add(ref weight, "KaimingInit");
                 global::Lib.LayerStorage.Write(target, weight.Values);
                 run.Bias(ref weight, target, global::WeightInit.WeightBias.FanInUniform, global::Lib.LayerStorage.BiasLength, global::Lib.LayerStorage.WriteBias);
@@ -79,7 +79,7 @@ partial class Model : global::WeightInit.IWeightInitializable
                 var weight = run.Begin<double>("_output", "out", 64, 3);
                 var target = run.Open(ref weight, this._output, global::Lib.LayerStorage.Shape, fault: global::Lib.LayerStorage.Fault);
                 weight.Element = global::Lib.LayerStorage.Element(target);
-                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: options);
+                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: run.FillOptions);
                 run.Add(ref weight, "KaimingInit");
                 global::Lib.LayerStorage.Write(target, weight.Values);
                 this._output = target;
@@ -89,7 +89,7 @@ partial class Model : global::WeightInit.IWeightInitializable
                 var weight = run.Begin<float>("_output", "out", 64, 3);
                 var target = run.Open(ref weight, this._output, global::Lib.LayerStorage.Shape, fault: global::Lib.LayerStorage.Fault);
                 weight.Element = global::Lib.LayerStorage.Element(target);
-                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: options);
+                global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, options: run.FillOptions);
                 run.Add(ref weight, "KaimingInit");
                 global::Lib.LayerStorage.Write(target, weight.Values);
                 this._output = target;
@@ -100,7 +100,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_matrix", 64, 3);
             var target = run.Open(ref weight, this._matrix, global::Lib.MatrixStorage.Shape, allocate: global::Lib.MatrixStorage.Allocate);
-            global::WeightInit.Initialize.Orthogonal(weight.Values, weight.Shape.Dimensions, weight.Key, options: options);
+            global::WeightInit.Initialize.Orthogonal(weight.Values, weight.Shape.Dimensions, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "OrthogonalInit");
             global::Lib.MatrixStorage.Write(target, weight.Values);
             this._matrix = target;
@@ -110,7 +110,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_diagonal");
             var target = run.Open(ref weight, run.Existing("_diagonal", this._diagonal), global::Lib.MatrixStorage.Shape);
-            global::WeightInit.Initialize.Orthogonal(weight.Values, weight.Shape.Dimensions, weight.Key, options: options);
+            global::WeightInit.Initialize.Orthogonal(weight.Values, weight.Shape.Dimensions, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "OrthogonalInit");
             global::Lib.MatrixStorage.Write(target, weight.Values);
         }
@@ -119,7 +119,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_buffer");
             var target = run.Open(ref weight, run.Existing("_buffer", this._buffer), global::Lib.BufferStorage.Shape, span: global::Lib.BufferStorage.Span, flat: true);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "NormalInit");
             weight.CopyTo(global::Lib.BufferStorage.Span(target));
         }

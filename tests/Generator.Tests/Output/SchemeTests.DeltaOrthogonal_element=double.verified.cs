@@ -25,7 +25,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_flat", 8, 4, 3, 3);
             var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.DeltaOrthogonal(weight.Values, weight.Shape.Dimensions, weight.Key, gain: 1.1, options: options);
+            global::WeightInit.Initialize.DeltaOrthogonal(weight.Values, weight.Shape.Dimensions, weight.Key, gain: 1.1, options: run.FillOptions);
             run.Add(ref weight, "DeltaOrthogonalInit(Gain = 1.1)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._flat = target;

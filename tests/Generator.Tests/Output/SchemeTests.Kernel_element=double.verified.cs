@@ -25,7 +25,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_flat", 8, 4, 3, 3);
             var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Groups = 2, Transposed = true }, options: options);
+            global::WeightInit.Initialize.Kaiming(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Groups = 2, Transposed = true }, options: run.FillOptions);
             run.Add(ref weight, "KaimingInit(Groups = 2, Transposed = true)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._flat = target;

@@ -27,7 +27,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_rectangular", 4, 5);
             var target = run.Open(ref weight, this._rectangular, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
-            global::WeightInit.Initialize.LeCun(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Layout = global::WeightInit.WeightLayout.InOutKernel }, options: options);
+            global::WeightInit.Initialize.LeCun(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Layout = global::WeightInit.WeightLayout.InOutKernel }, options: run.FillOptions);
             run.Add(ref weight, "LeCunInit(Layout = InOutKernel)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._rectangular = target;
@@ -37,7 +37,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_flat", 4, 5);
             var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.LeCun(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Layout = global::WeightInit.WeightLayout.InOutKernel }, options: options);
+            global::WeightInit.Initialize.LeCun(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Layout = global::WeightInit.WeightLayout.InOutKernel }, options: run.FillOptions);
             run.Add(ref weight, "LeCunInit(Layout = InOutKernel)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._flat = target;
@@ -47,7 +47,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_rows", 4, 5);
             var target = run.Open(ref weight, this._rows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
-            global::WeightInit.Initialize.LeCun(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Layout = global::WeightInit.WeightLayout.InOutKernel }, options: options);
+            global::WeightInit.Initialize.LeCun(weight.Values, weight.Shape.Dimensions, weight.Key, fans: new global::WeightInit.FanRule { Layout = global::WeightInit.WeightLayout.InOutKernel }, options: run.FillOptions);
             run.Add(ref weight, "LeCunInit(Layout = InOutKernel)");
             global::WeightInit.JaggedStorage.Write(target, weight.Values);
             this._rows = target;

@@ -25,7 +25,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_flat", run.Size("Size", this.Size), run.Size("Size", this.Size), run.Size("Size", this.Size));
             var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.TruncatedNormal(weight.Values, weight.Key, options: options);
+            global::WeightInit.Initialize.TruncatedNormal(weight.Values, weight.Key, options: run.FillOptions);
             run.Add(ref weight, "TruncatedNormalInit");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._flat = target;

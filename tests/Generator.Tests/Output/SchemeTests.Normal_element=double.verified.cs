@@ -27,7 +27,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_rectangular", 4, 5);
             var target = run.Open(ref weight, this._rectangular, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, mean: -1.0, standardDeviation: 0.02, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, mean: -1.0, standardDeviation: 0.02, options: run.FillOptions);
             run.Add(ref weight, "NormalInit(Mean = -1.0, StandardDeviation = 0.02)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._rectangular = target;
@@ -37,7 +37,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_flat", 4, 5);
             var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, mean: -1.0, standardDeviation: 0.02, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, mean: -1.0, standardDeviation: 0.02, options: run.FillOptions);
             run.Add(ref weight, "NormalInit(Mean = -1.0, StandardDeviation = 0.02)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._flat = target;
@@ -47,7 +47,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<double>("_rows", 4, 5);
             var target = run.Open(ref weight, this._rows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
-            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, mean: -1.0, standardDeviation: 0.02, options: options);
+            global::WeightInit.Initialize.Normal(weight.Values, weight.Key, mean: -1.0, standardDeviation: 0.02, options: run.FillOptions);
             run.Add(ref weight, "NormalInit(Mean = -1.0, StandardDeviation = 0.02)");
             global::WeightInit.JaggedStorage.Write(target, weight.Values);
             this._rows = target;

@@ -27,7 +27,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_rectangular", 4, 5);
             var target = run.Open(ref weight, this._rectangular, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span);
-            global::WeightInit.Initialize.Sparse(weight.Values, weight.Shape.Dimensions, weight.Key, zerosPerColumn: 2, options: options);
+            global::WeightInit.Initialize.Sparse(weight.Values, weight.Shape.Dimensions, weight.Key, zerosPerColumn: 2, options: run.FillOptions);
             run.Add(ref weight, "SparseInit(ZerosPerColumn = 2)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._rectangular = target;
@@ -37,7 +37,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_flat", 4, 5);
             var target = run.Open(ref weight, this._flat, global::WeightInit.ArrayStorage.Shape, allocate: global::WeightInit.ArrayStorage.Allocate, span: global::WeightInit.ArrayStorage.Span, flat: true);
-            global::WeightInit.Initialize.Sparse(weight.Values, weight.Shape.Dimensions, weight.Key, zerosPerColumn: 2, options: options);
+            global::WeightInit.Initialize.Sparse(weight.Values, weight.Shape.Dimensions, weight.Key, zerosPerColumn: 2, options: run.FillOptions);
             run.Add(ref weight, "SparseInit(ZerosPerColumn = 2)");
             weight.CopyTo(global::WeightInit.ArrayStorage.Span(target));
             this._flat = target;
@@ -47,7 +47,7 @@ partial class Model : global::WeightInit.IWeightInitializable
         {
             var weight = run.Begin<float>("_rows", 4, 5);
             var target = run.Open(ref weight, this._rows, global::WeightInit.JaggedStorage.Shape, allocate: global::WeightInit.JaggedStorage.Allocate, fault: global::WeightInit.JaggedStorage.Fault);
-            global::WeightInit.Initialize.Sparse(weight.Values, weight.Shape.Dimensions, weight.Key, zerosPerColumn: 2, options: options);
+            global::WeightInit.Initialize.Sparse(weight.Values, weight.Shape.Dimensions, weight.Key, zerosPerColumn: 2, options: run.FillOptions);
             run.Add(ref weight, "SparseInit(ZerosPerColumn = 2)");
             global::WeightInit.JaggedStorage.Write(target, weight.Values);
             this._rows = target;

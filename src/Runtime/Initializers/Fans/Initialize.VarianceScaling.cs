@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
@@ -6,7 +7,7 @@ public static partial class Initialize
 {
     /// <summary>Standard deviation gain · √(2/(fan-in + fan-out)): a compromise between forward and backward variance (Glorot and
     /// Bengio 2010).</summary>
-    /// <param name="destination">The weight, row-major; unchanged when an argument is wrong.</param>
+    /// <param name="destination">The weight, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Dimensions, outermost first; two at least.</param>
     /// <param name="key">Key of the random stream; an integer is a seed.</param>
     /// <param name="gain">Factor of the standard deviation, positive and finite; see <see cref="ActivationGain"/>.</param>
@@ -25,7 +26,7 @@ public static partial class Initialize
         FillScaled(destination, shape, key, 1, FanMode.FanAverage, gain, distribution, fans, options);
 
     /// <summary>Standard deviation gain · g/√fan with g the activation's gain: √2 for ReLU (He et al. 2015).</summary>
-    /// <param name="destination">The weight, row-major; unchanged when an argument is wrong.</param>
+    /// <param name="destination">The weight, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Dimensions, outermost first; two at least.</param>
     /// <param name="key">Key of the random stream; an integer is a seed.</param>
     /// <param name="activation">What follows, or in some networks precedes, the weight.</param>
@@ -60,7 +61,7 @@ public static partial class Initialize
         FillScaled(destination, shape, key, 1, FanMode.FanIn, gain, distribution, fans, options);
 
     /// <summary>Standard deviation gain · √(scale/fan): the family that the other schemes are members of.</summary>
-    /// <param name="destination">The weight, row-major; unchanged when an argument is wrong.</param>
+    /// <param name="destination">The weight, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Dimensions, outermost first; two at least.</param>
     /// <param name="key">Key of the random stream; an integer is a seed.</param>
     /// <param name="scale">Factor of the variance, positive and finite.</param>
@@ -115,13 +116,17 @@ public static partial class Initialize
     {
         SchemeDoor.RequireFits<T>(bound, nameof(bound));
         int threads = SchemeDoor.Threads(options);
-        if (typeof(T) == typeof(float))
+        UniformRange.CheckBound(typeof(T) == typeof(float) ? (float)bound : bound);
+        LongFill.Run(destination, options, (part, offset) =>
         {
-            Sampler.UniformSymmetric(System.Runtime.InteropServices.MemoryMarshal.Cast<T, float>(destination), key, (float)bound, 0, threads);
-        }
-        else
-        {
-            Sampler.UniformSymmetric(System.Runtime.InteropServices.MemoryMarshal.Cast<T, double>(destination), key, bound, 0, threads);
-        }
+            if (typeof(T) == typeof(float))
+            {
+                Sampler.UniformSymmetric(MemoryMarshal.Cast<T, float>(part), key, (float)bound, offset, threads);
+            }
+            else
+            {
+                Sampler.UniformSymmetric(MemoryMarshal.Cast<T, double>(part), key, bound, offset, threads);
+            }
+        });
     }
 }

@@ -16,31 +16,35 @@ internal sealed unsafe class ScaledFill<T> : IBlockWork
     private readonly double _upper;
     private readonly double _scale;
     private readonly double _shift;
+    private readonly int _threads;
     private T* _destination;
+    private long _offset;
     private long _length;
     private long _block;
 
-    private ScaledFill(WeightKey key, double lower, double upper, double scale, double shift)
+    private ScaledFill(WeightKey key, double lower, double upper, double scale, double shift, int threads)
     {
         _key = key;
         _lower = lower;
         _upper = upper;
         _scale = scale;
         _shift = shift;
+        _threads = threads;
     }
 
     /// <summary>shift + scale · z with z standard normal.</summary>
-    public static void Normal(Span<T> destination, WeightKey key, double scale, double shift, int threads) =>
-        new ScaledFill<T>(key, double.NegativeInfinity, double.PositiveInfinity, scale, shift).Run(destination, threads);
+    public static PartFill<T> Normal(WeightKey key, double scale, double shift, int threads) =>
+        new ScaledFill<T>(key, double.NegativeInfinity, double.PositiveInfinity, scale, shift, threads).Run;
 
     /// <summary>scale · z with z standard normal between two bounds.</summary>
-    public static void Truncated(Span<T> destination, WeightKey key, double lower, double upper, double scale, int threads) =>
-        new ScaledFill<T>(key, lower, upper, scale, 0).Run(destination, threads);
+    public static PartFill<T> Truncated(WeightKey key, double lower, double upper, double scale, int threads) =>
+        new ScaledFill<T>(key, lower, upper, scale, 0, threads).Run;
 
     public void Execute(int block)
     {
         long start = block * _block;
         Span<T> part = new(_destination + start, (int)Math.Min(_block, _length - start));
+        start += _offset;
         bool isWhole = double.IsInfinity(_lower) && double.IsInfinity(_upper);
         if (typeof(T) == typeof(float))
         {
@@ -72,15 +76,16 @@ internal sealed unsafe class ScaledFill<T> : IBlockWork
         }
     }
 
-    private void Run(Span<T> destination, int threads)
+    private void Run(Span<T> destination, long offset)
     {
         fixed (T* pointer = destination)
         {
             _destination = pointer;
+            _offset = offset;
             _length = destination.Length;
             _block = Math.Max(SmallestBlock, (_length + MostBlocks - 1) / MostBlocks);
             int blocks = (int)((_length + _block - 1) / _block);
-            using BlockCrew crew = new(threads, Math.Max(blocks, 1));
+            using BlockCrew crew = new(_threads, Math.Max(blocks, 1));
             crew.Run(this, blocks);
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace WeightInit;
 
@@ -6,7 +7,7 @@ public static partial class Initialize
 {
     /// <summary>Normal values of mean 0, of which exactly so many in each column are zero (Martens 2010): each input reaches only
     /// some outputs.</summary>
-    /// <param name="destination">The matrix, row-major; unchanged when an argument is wrong.</param>
+    /// <param name="destination">The matrix, row-major; unchanged when the call throws.</param>
     /// <param name="shape">Rows and columns; more dimensions count as (out, rest).</param>
     /// <param name="key">Key of the random stream; an integer is a seed.</param>
     /// <param name="zerosPerColumn">Zeros of each column, from 0 to the number of rows; see <see cref="ZerosPerColumn"/>.</param>
@@ -53,13 +54,29 @@ public static partial class Initialize
                 nameof(zerosPerColumn), zerosPerColumn, $"A column of {rows} rows has from 0 to {rows} zeros.");
         }
 
-        FillNormal(destination, key, 0, standardDeviation, options);
-        PlaceChoice choice = new(key.Child("places"), rows, zerosPerColumn);
+        WeightKey places = key.Child("places");
+        if (!LongFill.IsLong(destination.Length, options, LongFill.Sparse))
+        {
+            FillNormal(destination, key, 0, standardDeviation, options);
+            Clear(destination, rows, columns, places, zerosPerColumn, CancellationToken.None);
+            return;
+        }
+
+        Span<T> values = LongFill.Begin(destination, options!);
+        FillNormal(values, key, 0, standardDeviation, options! with { OwnsDestination = true });
+        Clear(values, rows, columns, places, zerosPerColumn, options!.CancellationToken);
+        LongFill.End(values, destination);
+    }
+
+    private static void Clear<T>(Span<T> matrix, int rows, int columns, WeightKey places, int zerosPerColumn, CancellationToken cancellation)
+    {
+        PlaceChoice choice = new(places, rows, zerosPerColumn);
         for (int column = 0; column < columns; column++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (int row in choice.Of(column))
             {
-                destination[(row * columns) + column] = default;
+                matrix[(row * columns) + column] = default!;
             }
         }
     }
