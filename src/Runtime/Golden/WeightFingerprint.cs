@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Threading;
 
 namespace WeightInit;
 
@@ -26,12 +27,12 @@ public static class WeightFingerprint
     /// <summary>The fingerprint as every report writes it: 16 lower-case hexadecimal digits.</summary>
     public static string Text(ulong fingerprint) => fingerprint.ToString("x16", CultureInfo.InvariantCulture);
 
-    internal static ulong OfBits<T>(ReadOnlySpan<T> values)
+    internal static ulong OfBits<T>(ReadOnlySpan<T> values, CancellationToken cancellation = default)
         where T : unmanaged
-        => SipHash128.Hash(FirstKey, SecondKey, values).First;
+        => SipHash128.Hash(FirstKey, SecondKey, values, cancellation).First;
 
     /// <summary>The fingerprint of the dense matrix that compressed rows stand for, of which only a part is dense at a time.</summary>
-    internal static ulong OfRows<T>(CsrMatrix<T> matrix)
+    internal static ulong OfRows<T>(CsrMatrix<T> matrix, CancellationToken cancellation = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         const int Part = 1 << 16;
@@ -56,6 +57,7 @@ public static class WeightFingerprint
         {
             for (; index >= start + Part; start += Part)
             {
+                cancellation.ThrowIfCancellationRequested();
                 stream.Absorb(MemoryMarshal.AsBytes(part.AsSpan()));
                 part.AsSpan().Clear();
             }

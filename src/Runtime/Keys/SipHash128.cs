@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Threading;
 
 namespace WeightInit;
 
@@ -10,20 +11,21 @@ namespace WeightInit;
 internal static class SipHash128
 {
     // A span of bytes ends at 2^31 − 1; longer messages are absorbed in parts, each of whole words.
-    private const int Part = 1 << 24;
+    private const int Part = 1 << 22;
 
     /// <summary>Hashes a message under a 128-bit key; the words are the little-endian halves of key and output.</summary>
     public static (ulong First, ulong Second) Hash(ulong firstKey, ulong secondKey, ReadOnlySpan<byte> message)
         => Hash<byte>(firstKey, secondKey, message);
 
     /// <summary>Hashes the bytes of a span of any length.</summary>
-    public static (ulong First, ulong Second) Hash<T>(ulong firstKey, ulong secondKey, ReadOnlySpan<T> message)
+    public static (ulong First, ulong Second) Hash<T>(ulong firstKey, ulong secondKey, ReadOnlySpan<T> message, CancellationToken cancellation = default)
         where T : unmanaged
     {
         ulong length = (ulong)message.Length * (ulong)Unsafe.SizeOf<T>();
         Stream stream = new(firstKey, secondKey);
         while (message.Length > Part)
         {
+            cancellation.ThrowIfCancellationRequested();
             stream.Absorb(MemoryMarshal.AsBytes(message[..Part]));
             message = message[Part..];
         }

@@ -17,11 +17,11 @@ public sealed partial class WeightInspection
     private void Add<T>(ref WeightBuffer<T> weight, CsrMatrix<T> stored, double? gain, SpectralMeasure measure, double leakRate)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        SampleMoments moments = SampleMoments.OfSparse(stored.Values, weight.Shape.Count);
+        SampleMoments moments = SampleMoments.OfSparse(stored.Values, weight.Shape.Count, Cancellation);
         measure = SpectralNormalizer.Resolve(measure, weight.Shape);
         SpectralEstimate? estimate = moments.NonFinite > 0 ? null
             : leakRate < 1 ? Estimate<T>(stored.ToDense(), weight.Shape, measure, leakRate)
             : SparseEstimate.Of(stored, measure, SpectralArguments.Options(_options));
-        Add(ref weight, gain, measure, moments, estimate, WeightFingerprint.OfRows(stored));
+        Add(ref weight, gain, measure, moments, estimate, WeightFingerprint.OfRows(stored, Cancellation));
     }
 }

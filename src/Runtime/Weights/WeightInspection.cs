@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Numerics;
+using System.Threading;
 
 namespace WeightInit;
 
@@ -87,13 +88,15 @@ public sealed partial class WeightInspection
     /// <summary>Measures a weight filled by any other scheme: of a vector no stretching factor.</summary>
     public void Measure(ref WeightBuffer<double> weight) => Add(ref weight, null, SpectralMeasure.Auto, 1);
 
+    private CancellationToken Cancellation => _options?.CancellationToken ?? CancellationToken.None;
+
     private void Add<T>(ref WeightBuffer<T> weight, double? gain, SpectralMeasure measure, double leakRate)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        SampleMoments moments = SampleMoments.Of<T>(weight.Values);
+        SampleMoments moments = SampleMoments.Of<T>(weight.Values, Cancellation);
         bool isMatrix = weight.Shape.Rank > 1;
         measure = isMatrix ? SpectralNormalizer.Resolve(measure, weight.Shape) : measure;
-        Add(ref weight, gain, measure, moments, isMatrix && moments.NonFinite == 0 ? Estimate<T>(weight.Values, weight.Shape, measure, leakRate) : null, WeightFingerprint.OfBits<T>(weight.Values));
+        Add(ref weight, gain, measure, moments, isMatrix && moments.NonFinite == 0 ? Estimate<T>(weight.Values, weight.Shape, measure, leakRate) : null, WeightFingerprint.OfBits<T>(weight.Values, Cancellation));
     }
 
     private void Add<T>(ref WeightBuffer<T> weight, double? gain, SpectralMeasure measure, in SampleMoments moments, SpectralEstimate? estimate, ulong fingerprint)
