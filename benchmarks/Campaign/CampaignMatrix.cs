@@ -10,24 +10,31 @@ internal sealed record CampaignMatrix(string Kind, int Size, string Distribution
     /// sparse: 200 to 2000, density 1 to 20 %, Gaussian, uniform and ±1 in turn.</param>
     /// <param name="seed">The campaign's seed.</param>
     /// <param name="index">Number of the matrix.</param>
-    /// <param name="count">How many there are.</param>
-    public static CampaignMatrix Draw(string kind, ulong seed, int index, int count)
+    public static CampaignMatrix Draw(string kind, ulong seed, int index)
     {
         WeightKey key = WeightKey.FromSeed(seed).Child(kind, index);
-        double[] uniform = Uniform(key.Child("shape"), 2);
-        switch (kind)
+        int size = SizeOf(kind, seed, index);
+        if (kind != "sparse")
         {
-            case "dense":
-                return Gaussian(kind, (int)Math.Round(2 * Math.Pow(256, uniform[0])), key);
-            case "large":
-                // 40 of 340 are 2048, spread evenly.
-                bool huge = (index + 1) * 40L / 340 > index * 40L / 340;
-                return Gaussian(kind, huge ? 2048 : 1024, key);
-            default:
-                int size = (int)Math.Round(200 * Math.Pow(10, uniform[0]));
-                double density = 0.01 * Math.Pow(20, uniform[1]);
-                return Reservoir(size, density, (index % 3) switch { 0 => "gaussian", 1 => "uniform", _ => "sign" }, key);
+            return Gaussian(kind, size, key);
         }
+
+        double density = 0.01 * Math.Pow(20, Uniform(key.Child("shape"), 2)[1]);
+        return Reservoir(size, density, (index % 3) switch { 0 => "gaussian", 1 => "uniform", _ => "sign" }, key);
+    }
+
+    /// <summary>The number of rows of matrix number <paramref name="index"/>, without drawing it.</summary>
+    public static int SizeOf(string kind, ulong seed, int index)
+    {
+        double uniform = Uniform(WeightKey.FromSeed(seed).Child(kind, index).Child("shape"), 2)[0];
+        return kind switch
+        {
+            "dense" => (int)Math.Round(2 * Math.Pow(256, uniform)),
+
+            // 40 of 340 are 2048, spread evenly.
+            "large" => (index + 1) * 40L / 340 > index * 40L / 340 ? 2048 : 1024,
+            _ => (int)Math.Round(200 * Math.Pow(10, uniform)),
+        };
     }
 
     private static CampaignMatrix Gaussian(string kind, int size, WeightKey key)

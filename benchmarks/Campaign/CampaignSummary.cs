@@ -21,6 +21,7 @@ internal static class CampaignSummary
         }
 
         Console.WriteLine($"seeds: {string.Join(", ", rows.Select(row => $"{row.Kind} {row.Seed}").Distinct())}");
+        Console.WriteLine($"engine: {string.Join(", ", rows.Select(row => $"version {row.Engine} of {(row.Commit.Length > 0 ? row.Commit : "an unrecorded commit")}").Distinct())}");
     }
 
     private static int Group(CampaignRow row) => row.Kind switch
