@@ -12,6 +12,7 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["sampling-table"] = SamplingTable.Run,
     ["libtorch"] = _ => Libtorch.Report(),
     ["campaign"] = CampaignCommand.Run,
+    ["adversary"] = AdversaryCommand.Run,
     ["spectral"] = SpectralCommand.Run,
     ["sparse"] = SparseCommand.Run,
     ["methods"] = MethodsCommand.Run,
