@@ -125,6 +125,10 @@ internal static partial class Descriptors
         "WI0040", "Shape does not suit the scheme",
         "'{0}' is {1}: {2}");
 
+    public static readonly DiagnosticDescriptor PartsDoNotFit = Error(
+        "WI0300", "Parts of the product do not fit together",
+        "No code is written for '{0}': {1}");
+
     /// <summary>Where the page of a rule is, by its id.</summary>
     public static string HelpLink(string id) => $"{KnownNames.RepositoryUrl}/blob/main/docs/diagnostics/{id}.md";
 

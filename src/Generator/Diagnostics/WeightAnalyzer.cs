@@ -42,6 +42,7 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.NoBias,
         Descriptors.ReadOnlyRenewed,
         Descriptors.UnsuitableShape,
+        Descriptors.PartsDoNotFit,
     ];
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ internal static class KnownNames
     public const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string WeightStorageAttribute = "WeightInit.WeightStorageAttribute";
     public const string AttributesAssembly = "WeightInit.Attributes";
+    public const string RuntimeAssembly = "WeightInit.Runtime";
 
     /// <summary>The same as RepositoryUrl in Directory.Build.props, which a test compares.</summary>
     public const string RepositoryUrl = "https://github.com/weightinit/weightinit";

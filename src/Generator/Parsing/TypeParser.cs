@@ -11,6 +11,13 @@ internal static class TypeParser
     /// <summary>The model, or null when the type itself cannot have generated code; bad members are left out.</summary>
     public static TypeModel? Parse(INamedTypeSymbol type, Compilation compilation, Violations? violations, CancellationToken cancellation)
     {
+        if (PartVersions.Fault(compilation) is { } misfit)
+        {
+            // Whatever else is found could be the misfit's doing.
+            violations?.Add(Descriptors.PartsDoNotFit, Naming.Declared(type), Naming.DisplayName(type), misfit);
+            return null;
+        }
+
         bool canEmit = TypeRules.Check(type, violations);
         MethodModel? method = MethodParser.Parse(type, compilation, violations);
         List<WeightModel> weights = [];

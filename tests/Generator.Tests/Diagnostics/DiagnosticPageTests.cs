@@ -52,6 +52,11 @@ public sealed partial class DiagnosticPageTests
             project = project with { Language = version };
         }
 
+        if (Part().Match(half) is { Success: true } part)
+        {
+            project = project with { Product = OtherVersion.Of(part.Groups[1].Value, System.Version.Parse(part.Groups[2].Value)) };
+        }
+
         return [.. await GeneratorRun.Of(project).Diagnose(DiagnosticSeverity.Info)];
     }
 
@@ -65,4 +70,7 @@ public sealed partial class DiagnosticPageTests
 
     [GeneratedRegex("<LangVersion>(.*?)</LangVersion>")]
     private static partial Regex Language();
+
+    [GeneratedRegex("""<Reference Include="(WeightInit\.\w+), Version=([\d.]+)" """)]
+    private static partial Regex Part();
 }

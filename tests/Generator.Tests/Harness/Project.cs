@@ -12,7 +12,7 @@ internal sealed record Project(params string[] Sources)
 {
     private static readonly ImmutableArray<MetadataReference> Framework = [.. Net100.References.All];
 
-    private static readonly ImmutableArray<MetadataReference> Product =
+    private static readonly ImmutableArray<MetadataReference> BuiltProduct =
     [
         MetadataReference.CreateFromFile(typeof(SpectralInitAttribute).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(WeightKey).Assembly.Location),
@@ -25,6 +25,9 @@ internal sealed record Project(params string[] Sources)
     public string Name { get; init; } = "User";
 
     public ImmutableArray<MetadataReference> References { get; init; } = [];
+
+    /// <summary>Attributes and runtime: those that the tests are built with.</summary>
+    public ImmutableArray<MetadataReference> Product { get; init; } = BuiltProduct;
 
     /// <summary>Content of an .editorconfig beside the sources.</summary>
     public string EditorConfig { get; init; } = "";
@@ -44,12 +47,15 @@ internal sealed record Project(params string[] Sources)
     }
 
     /// <summary>Another project's output, generated code included, as a reference.</summary>
-    public static MetadataReference Build(Project library)
+    public static MetadataReference Build(Project library) => MetadataReference.CreateFromImage(Image(library));
+
+    /// <summary>Another project's output, generated code included.</summary>
+    public static byte[] Image(Project library)
     {
         using MemoryStream image = new();
         Microsoft.CodeAnalysis.Emit.EmitResult result = GeneratorRun.Of(library).Output.Emit(image);
         return result.Success
-            ? MetadataReference.CreateFromImage(image.ToArray())
+            ? image.ToArray()
             : throw new System.InvalidOperationException(string.Join("\n", result.Diagnostics));
     }
 

@@ -34,6 +34,12 @@ internal static class StorageParser
         }
 
         Adapter adapter = found[0];
+        if (PartVersions.FaultOf(adapter.FilledBy.ContainingAssembly, compilation) is { } misfit)
+        {
+            violations?.Add(Descriptors.PartsDoNotFit, location, member, misfit);
+            return null;
+        }
+
         AdapterMethods methods = new(adapter.FilledBy, type, compilation);
         string[] elements = Elements(methods);
         ITypeSymbol[] stored = [.. methods.Spans, .. methods.Writes, .. methods.Creates];
