@@ -12,6 +12,9 @@ internal static unsafe class GroupFill
     public const int Blocks = 8;
     public const int Bytes = 16 * Blocks;
 
+    // Blocks whose index has the same upper 32 bits are drawn under one schedule.
+    private const ulong GroupsPerUpperIndex = (1UL << 32) / Blocks;
+
     /// <summary>Where in the groups the values from these bytes of a plane go, in the first half of a group.</summary>
     public static int ToGroup(int plane) => plane + (plane & -(Bytes / 2));
 
@@ -45,7 +48,6 @@ internal static unsafe class GroupFill
         where TWords : unmanaged, IWords<TWords>
         where TTransform : struct, ITransform
     {
-        const ulong GroupsPerUpperIndex = (1UL << 32) / Blocks;
         Planes planes;
         while (groups > 0)
         {
@@ -62,6 +64,55 @@ internal static unsafe class GroupFill
 
             firstGroup += (ulong)count;
             groups -= count;
+        }
+    }
+
+    /// <summary>Fills the groups of the key's stream that are named, one after the other, on the widest vectors there are.</summary>
+    public static void Chosen<TLane, TTransform>(byte* destination, ReadOnlySpan<long> groups, WeightKey key, TTransform transform)
+        where TLane : unmanaged
+        where TTransform : struct, ITransform
+    {
+        if (Words512<TLane>.IsSupported)
+        {
+            ChosenOn<Words512<TLane>, TTransform>(destination, groups, key, transform);
+        }
+        else if (Words256<TLane>.IsSupported)
+        {
+            ChosenOn<Words256<TLane>, TTransform>(destination, groups, key, transform);
+        }
+        else if (Words128<TLane>.IsSupported)
+        {
+            ChosenOn<Words128<TLane>, TTransform>(destination, groups, key, transform);
+        }
+        else
+        {
+            ChosenOn<Words64<TLane>, TTransform>(destination, groups, key, transform);
+        }
+    }
+
+    /// <summary>Fills the groups that are named on vectors of one width.</summary>
+    [SkipLocalsInit]
+    public static void ChosenOn<TWords, TTransform>(byte* destination, ReadOnlySpan<long> groups, WeightKey key, TTransform transform)
+        where TWords : unmanaged, IWords<TWords>
+        where TTransform : struct, ITransform
+    {
+        Planes planes;
+        uint* starts = stackalloc uint[Planes.Groups];
+        while (!groups.IsEmpty)
+        {
+            ulong upper = (ulong)groups[0] / GroupsPerUpperIndex;
+            int count = 0;
+            while (count < Math.Min(groups.Length, Planes.Groups) && (ulong)groups[count] / GroupsPerUpperIndex == upper)
+            {
+                starts[count] = (uint)((ulong)groups[count] % GroupsPerUpperIndex) * Blocks;
+                count++;
+            }
+
+            PhiloxSchedule schedule = new(key.First, key.Second, (uint)upper);
+            PhiloxBlocks.DrawChosen<TWords>(&planes, starts, count, &schedule);
+            transform.Apply<TWords>(&planes, destination, count);
+            destination += count * Bytes;
+            groups = groups[count..];
         }
     }
 }

@@ -54,4 +54,37 @@ internal static unsafe class PhiloxBlocks
             second.Finish(last, a + sizeof(TWords), b + sizeof(TWords));
         }
     }
+
+    /// <summary>The same for groups that do not follow one another, given by their first blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void DrawChosen<TWords>(Planes* planes, uint* firstBlocks, int groups, PhiloxSchedule* schedule)
+        where TWords : unmanaged, IWords<TWords>
+    {
+        int perGroup = GroupFill.Blocks / TWords.Count;
+        int vectors = groups * perGroup;
+        ulong* last = schedule->Keys + (2 * (PhiloxSchedule.Rounds - 1));
+
+        // Two vectors a time; an odd last one is drawn twice, for which there is room.
+        for (int vector = 0; vector < vectors; vector += 2)
+        {
+            int other = vector + 1 < vectors ? vector + 1 : vector;
+            Philox<TWords> first = new(schedule, Indices<TWords>(firstBlocks, vector, perGroup));
+            Philox<TWords> second = new(schedule, Indices<TWords>(firstBlocks, other, perGroup));
+            for (ulong* keys = schedule->Keys; keys < last; keys += 2)
+            {
+                first.Round(keys);
+                second.Round(keys);
+            }
+
+            byte* a = planes->A + (vector * sizeof(TWords));
+            byte* b = planes->B + (vector * sizeof(TWords));
+            first.Finish(last, a, b);
+            second.Finish(last, a + sizeof(TWords), b + sizeof(TWords));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWords Indices<TWords>(uint* firstBlocks, int vector, int perGroup)
+        where TWords : unmanaged, IWords<TWords> =>
+        TWords.AddWords(TWords.Word(firstBlocks[vector / perGroup] + ((uint)(vector % perGroup) * (uint)TWords.Count)), TWords.WordIndices);
 }

@@ -65,6 +65,7 @@ public class GoldenTests(ITestOutputHelper output)
         AssertWidths<double, UniformTransform<DoublePrecision>>(UniformTransform<DoublePrecision>.HalfOpen(-1, 3, 1.9999999));
         AssertWidths<double, TruncatedNormal<SinglePrecision>>(new(TruncatedRange.Create(-1, 3), -1, 3));
         AssertWidths<double, TruncatedNormal<DoublePrecision>>(new(TruncatedRange.Create(5, 6), 5, 6));
+        AssertWidths<double, PlainWords>(default);
     }
 
     private unsafe void AssertWidths<TLane, TTransform>(TTransform transform)
@@ -82,6 +83,8 @@ public class GoldenTests(ITestOutputHelper output)
             GroupFill.RunOn<Words64<TLane>, TTransform>(expected, First, Groups, 9, transform);
             GroupFill.RunOn<Words128<TLane>, TTransform>(actual, First, Groups, 9, transform);
             Assert.Equal(scalar, wide);
+            AssertChosen<Words64<TLane>, TTransform>(scalar, First, transform);
+            AssertChosen<Words128<TLane>, TTransform>(scalar, First, transform);
 
             string widths = "64 128";
             if (Words256<TLane>.IsSupported)
@@ -89,6 +92,7 @@ public class GoldenTests(ITestOutputHelper output)
                 wide.AsSpan().Clear();
                 GroupFill.RunOn<Words256<TLane>, TTransform>(actual, First, Groups, 9, transform);
                 Assert.Equal(scalar, wide);
+                AssertChosen<Words256<TLane>, TTransform>(scalar, First, transform);
                 widths += " 256";
             }
 
@@ -97,11 +101,27 @@ public class GoldenTests(ITestOutputHelper output)
                 wide.AsSpan().Clear();
                 GroupFill.RunOn<Words512<TLane>, TTransform>(actual, First, Groups, 9, transform);
                 Assert.Equal(scalar, wide);
+                AssertChosen<Words512<TLane>, TTransform>(scalar, First, transform);
                 widths += " 512";
             }
 
             string missing = Vector512.IsHardwareAccelerated ? string.Empty : "; 512 left out: no AVX-512 here";
             output.WriteLine($"{typeof(TTransform).Name}<{typeof(TLane).Name}>: {widths}{missing}");
         }
+    }
+
+    /// <summary>Every second group, and the first three: a full turn up to the edge of the lower index, odd numbers of groups after it.</summary>
+    private static unsafe void AssertChosen<TWords, TTransform>(byte[] all, ulong first, TTransform transform)
+        where TWords : unmanaged, IWords<TWords>
+        where TTransform : struct, ITransform
+    {
+        int[] chosen = [.. Enumerable.Range(0, all.Length / GroupFill.Bytes).Where(static group => group < 3 || group % 2 == 1)];
+        byte[] actual = new byte[chosen.Length * GroupFill.Bytes];
+        fixed (byte* destination = actual)
+        {
+            GroupFill.ChosenOn<TWords, TTransform>(destination, Array.ConvertAll(chosen, group => (long)first + group), 9, transform);
+        }
+
+        Assert.Equal(chosen.SelectMany(group => all.AsSpan(group * GroupFill.Bytes, GroupFill.Bytes).ToArray()), actual);
     }
 }

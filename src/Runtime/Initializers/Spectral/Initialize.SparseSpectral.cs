@@ -57,9 +57,9 @@ public static partial class Initialize
                 $"A {Invariant.Text(rows)} × {Invariant.Text(columns)} matrix of this pattern stores about {Invariant.Short(stored)} values; an array holds at most {Invariant.Text(Array.MaxLength)}: make it smaller or sparser.", nameof(pattern));
         }
 
-        // Values and columns, drawn in parts and then joined; a row's beginning.
-        MemoryDoor.Require<T>("The sparse matrix", 2 * (long)stored);
-        MemoryDoor.Require<int>("The sparse matrix", (2 * (long)stored) + rows);
+        // Values; columns, and where rows begin.
+        MemoryDoor.Require<T>("The sparse matrix", (long)stored);
+        MemoryDoor.Require<int>("The sparse matrix", (long)stored + rows);
     }
 
     private static SpectralNormalization NormalizeSparse<T>(

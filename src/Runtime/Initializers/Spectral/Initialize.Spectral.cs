@@ -6,9 +6,6 @@ namespace WeightInit;
 
 public static partial class Initialize
 {
-    // A few hundredths of a second of drawing.
-    private const int ValuesAtOnce = 1 << 23;
-
     /// <summary>Draws a matrix with a pattern, divides it by its stretching factor and multiplies it by the gain; or, with a leak rate
     /// α below 1, scales it so that (1−α)I + α·W has the gain for its spectral radius.</summary>
     /// <param name="destination">The weight, row-major; unchanged when the call throws.</param>
@@ -42,24 +39,11 @@ public static partial class Initialize
         PatternDoor.Require(pattern, rows, columns, measure, gain, leakRate);
         int threads = SchemeDoor.Threads(options);
         options?.CancellationToken.ThrowIfCancellationRequested();
-        DrawRows(destination, rows, columns, key, pattern, threads, options?.CancellationToken ?? CancellationToken.None);
+        PatternFill.Run(destination, rows, columns, key, pattern, threads, options?.CancellationToken ?? CancellationToken.None);
         SpectralOptions spectral = SpectralArguments.Options(options, method);
         return leakRate < 1
             ? SpectralNormalizer.NormalizeLeaky(destination, rows, gain, leakRate, spectral)
             : SpectralNormalizer.Normalize(destination, rows, columns, gain, measure, spectral);
-    }
-
-    /// <summary>Draws some rows after the others: rows get the same values in any portion, and between two a cancellation is seen.</summary>
-    private static void DrawRows<T>(Span<T> matrix, int rows, int columns, WeightKey key, SpectralPattern pattern, int threads, CancellationToken cancellation)
-        where T : unmanaged
-    {
-        int portion = Math.Max(1, ValuesAtOnce / columns);
-        for (int row = 0; row < rows; row += portion)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int count = Math.Min(portion, rows - row);
-            PatternFill.Rows(matrix.Slice(row * columns, count * columns), row, columns, key, pattern, threads);
-        }
     }
 
     private static SpectralNormalization Detached<T>(

@@ -1,84 +1,78 @@
 using System;
 using System.Numerics;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace WeightInit;
 
-/// <summary>Draws a matrix with a pattern straight into compressed rows: the values of <see cref="PatternFill"/>, of which only a few rows are dense at a time.</summary>
+/// <summary>Draws a matrix with a pattern straight into compressed rows. Connections are counted before they are drawn, so that the
+/// arrays have their sizes from the start and nothing is held twice.</summary>
 internal static class PatternRows
 {
-    private const int DrawnAtOnce = 1 << 16;
-
     public static CsrMatrix<T> Draw<T>(int rows, int columns, WeightKey key, SpectralPattern pattern, int threads, CancellationToken cancellation)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        int rowsAtOnce = Math.Clamp(DrawnAtOnce / columns, 1, rows);
-        int blocks = ((rows - 1) / rowsAtOnce) + 1;
-        (int[] Columns, T[] Values)[] drawn = new (int[], T[])[blocks];
         int[] offsets = new int[rows + 1];
-        int workers = Math.Min(threads == 0 ? Environment.ProcessorCount : threads, blocks);
-        int taken = 0;
-        // One buffer a worker: Parallel.For's own locals are made anew far more often.
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, _ =>
+        PatternPlaces Places() => PatternPlaces.Of(pattern, columns, key);
+        RowBlocks.Each(rows, columns, threads, cancellation, Places, (places, first, count) => places.Count(first, offsets.AsSpan(first + 1, count)));
+        int stored = Sum(offsets);
+        int[] indices = GC.AllocateUninitializedArray<int>(stored);
+        T[] values = GC.AllocateUninitializedArray<T>(stored);
+        int zeros = 0;
+        RowBlocks.Each(rows, columns, threads, cancellation, Places, (places, first, count) =>
         {
-            T[] buffer = new T[rowsAtOnce * columns];
-            for (int block = Interlocked.Increment(ref taken) - 1; block < blocks; block = Interlocked.Increment(ref taken) - 1)
+            Range own = offsets[first]..offsets[first + count];
+            places.Find(first, count, indices.AsSpan(own));
+            PatternValues.Pick(values.AsSpan(own), indices.AsSpan(own), offsets.AsSpan(first, count + 1), first, columns, key, pattern.Distribution);
+            int found = values.AsSpan(own).Count(T.Zero);
+            if (found > 0)
             {
-                cancellation.ThrowIfCancellationRequested();
-                int first = block * rowsAtOnce;
-                Span<T> lines = buffer.AsSpan(0, Math.Min(rowsAtOnce, rows - first) * columns);
-                PatternFill.Rows(lines, first, columns, key, pattern, 1);
-                drawn[block] = Compress<T>(lines, columns, offsets.AsSpan(first + 1));
+                Interlocked.Add(ref zeros, found);
             }
         });
-        return Join(rows, columns, offsets, drawn);
+        CsrMatrix<T> matrix = new(rows, columns, offsets, indices, values);
+        return zeros == 0 ? matrix : WithoutZeros(matrix, zeros);
     }
 
-    /// <summary>Takes what is not zero out of whole rows and counts it by row.</summary>
-    private static (int[] Columns, T[] Values) Compress<T>(ReadOnlySpan<T> lines, int columns, Span<int> counts)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    /// <summary>From counts to where rows begin; the number of all.</summary>
+    private static int Sum(Span<int> offsets)
     {
-        int kept = lines.Length - lines.Count(T.Zero);
-        int[] indices = new int[kept];
-        T[] values = new T[kept];
-        int position = 0;
-        for (int start = 0; start < lines.Length; start += columns)
+        long sum = 0;
+        foreach (ref int offset in offsets)
         {
-            int before = position;
-            ReadOnlySpan<T> line = lines.Slice(start, columns);
-            for (int column = line.IndexOfAnyExcept(T.Zero); column >= 0 && column < columns;)
+            sum += offset;
+            if (sum > Array.MaxLength)
             {
-                indices[position] = column;
-                values[position++] = line[column];
-                int next = line[(column + 1)..].IndexOfAnyExcept(T.Zero);
-                column = next < 0 ? -1 : column + 1 + next;
+                throw new ArgumentException($"The matrix has more connections than an array holds ({Invariant.Text(Array.MaxLength)}): make it smaller or sparser.");
             }
 
-            counts[start / columns] = position - before;
+            offset = (int)sum;
         }
 
-        return (indices, values);
+        return (int)sum;
     }
 
-    private static CsrMatrix<T> Join<T>(int rows, int columns, int[] offsets, (int[] Columns, T[] Values)[] drawn)
+    /// <summary>Zeros are drawn so rarely that nobody will see one, but the dense matrix would have it as no connection.</summary>
+    internal static CsrMatrix<T> WithoutZeros<T>(CsrMatrix<T> matrix, int zeros)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (int row = 0; row < rows; row++)
-        {
-            offsets[row + 1] = checked(offsets[row] + offsets[row + 1]);
-        }
-
-        int[] indices = new int[offsets[rows]];
-        T[] values = new T[offsets[rows]];
+        int[] offsets = new int[matrix.Rows + 1];
+        int[] indices = new int[matrix.StoredValues - zeros];
+        T[] values = new T[indices.Length];
         int position = 0;
-        foreach ((int[] blockColumns, T[] blockValues) in drawn)
+        for (int row = 0; row < matrix.Rows; row++)
         {
-            blockColumns.CopyTo(indices, position);
-            blockValues.CopyTo(values, position);
-            position += blockValues.Length;
+            for (int from = matrix.RowOffsets[row]; from < matrix.RowOffsets[row + 1]; from++)
+            {
+                if (matrix.Values[from] != T.Zero)
+                {
+                    indices[position] = matrix.ColumnIndices[from];
+                    values[position++] = matrix.Values[from];
+                }
+            }
+
+            offsets[row + 1] = position;
         }
 
-        return new CsrMatrix<T>(rows, columns, offsets, indices, values);
+        return new(matrix.Rows, matrix.Columns, offsets, indices, values);
     }
 }
