@@ -6,9 +6,11 @@ namespace WeightInit;
 
 internal sealed unsafe partial class SmallSchur
 {
-    /// <summary>Shifted QR from the bottom up until every subdiagonal entry is zero or belongs to a complex pair.</summary>
+    /// <summary>Shifted QR from the bottom up until every subdiagonal entry is zero or belongs to a block of two.</summary>
+    /// <remarks>Only the window at work is kept up to date, and Q: what stands outside of it is computed anew at the end, by <see cref="Assemble"/>.</remarks>
+    /// <param name="isDouble">Receives true at the first row of each block of two.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Iterate()
+    private bool Iterate(Span<bool> isDouble)
     {
         double norm = 0;
         for (int i = 0; i < _size; i++)
@@ -41,7 +43,7 @@ internal sealed unsafe partial class SmallSchur
             }
             else if (low == high - 1)
             {
-                Standardize(low);
+                isDouble[low] = true;
                 high -= 2;
                 attempts = 0;
             }
@@ -138,155 +140,6 @@ internal sealed unsafe partial class SmallSchur
             }
 
             Bulge(k, length, x, y, z, start, low, high);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Bulge(int k, int length, double x, double y, double z, int start, int low, int high)
-    {
-        double scale = Math.Max(Math.Abs(x), Math.Max(Math.Abs(y), Math.Abs(z)));
-        if (scale == 0)
-        {
-            return;
-        }
-
-        x /= scale;
-        y /= scale;
-        z /= scale;
-        double norm = Math.Sqrt((x * x) + (y * y) + (z * z));
-        double alpha = x > 0 ? -norm : norm;
-        double first = x - alpha;
-        double v1 = y / first, v2 = z / first;
-        double beta = -first / alpha;
-        if (k > start)
-        {
-            Row(k)[k - 1] = alpha * scale;
-            Row(k + 1)[k - 1] = 0;
-            if (length == 3)
-            {
-                Row(k + 2)[k - 1] = 0;
-            }
-        }
-        else if (k > low)
-        {
-            // The sweep began in the middle, where the entry above is negligible against what it is multiplied by.
-            Row(k)[k - 1] *= 1 - beta;
-        }
-
-        ReflectRows(_t, k, k, _size - k, length, v1, v2, beta);
-        ReflectRows(_q, k, 0, _size, length, v1, v2, beta);
-        ReflectColumns(k, Math.Min(k + 3, high), length, v1, v2, beta);
-    }
-
-    /// <summary>Rows k, k+1 (and k+2) ← (I − β v vᵀ) rows, v = (1, v1, v2).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ReflectRows(double* matrix, int k, int column, int count, int length, double v1, double v2, double beta)
-    {
-        double* r0 = matrix + ((nint)k * _stride) + column;
-        double* r1 = r0 + _stride;
-        double* r2 = length == 3 ? r1 + _stride : r1;
-        Vector<double> w1 = new(v1), w2 = new(length == 3 ? v2 : 0), b = new(beta);
-        int j = 0;
-        if (length == 3)
-        {
-            for (; j <= count - Vector<double>.Count; j += Vector<double>.Count)
-            {
-                Vector<double> p = Vector.Load(r0 + j), q = Vector.Load(r1 + j), r = Vector.Load(r2 + j);
-                Vector<double> sum = (p + (w1 * q) + (w2 * r)) * b;
-                Vector.Store(p - sum, r0 + j);
-                Vector.Store(q - (w1 * sum), r1 + j);
-                Vector.Store(r - (w2 * sum), r2 + j);
-            }
-
-            for (; j < count; j++)
-            {
-                double sum = (r0[j] + (v1 * r1[j]) + (v2 * r2[j])) * beta;
-                r0[j] -= sum;
-                r1[j] -= v1 * sum;
-                r2[j] -= v2 * sum;
-            }
-
-            return;
-        }
-
-        for (; j <= count - Vector<double>.Count; j += Vector<double>.Count)
-        {
-            Vector<double> p = Vector.Load(r0 + j), q = Vector.Load(r1 + j);
-            Vector<double> sum = (p + (w1 * q)) * b;
-            Vector.Store(p - sum, r0 + j);
-            Vector.Store(q - (w1 * sum), r1 + j);
-        }
-
-        for (; j < count; j++)
-        {
-            double sum = (r0[j] + (v1 * r1[j])) * beta;
-            r0[j] -= sum;
-            r1[j] -= v1 * sum;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ReflectColumns(int k, int lastRow, int length, double v1, double v2, double beta)
-    {
-        double* entry = _t + k;
-        for (int i = 0; i <= lastRow; i++, entry += _stride)
-        {
-            if (length == 3)
-            {
-                double sum = (entry[0] + (v1 * entry[1]) + (v2 * entry[2])) * beta;
-                entry[0] -= sum;
-                entry[1] -= v1 * sum;
-                entry[2] -= v2 * sum;
-            }
-            else
-            {
-                double sum = (entry[0] + (v1 * entry[1])) * beta;
-                entry[0] -= sum;
-                entry[1] -= v1 * sum;
-            }
-        }
-    }
-
-    /// <summary>Makes the 2 × 2 block at (i, i) triangular where its eigenvalues are real.</summary>
-    private void Standardize(int i)
-    {
-        double a = Row(i)[i], b = Row(i)[i + 1], c = Row(i + 1)[i], d = Row(i + 1)[i + 1];
-        double half = 0.5 * (a - d);
-        double discriminant = (half * half) + (b * c);
-        if (c == 0 || discriminant < 0)
-        {
-            return;
-        }
-
-        double root = Math.Sqrt(discriminant);
-        double first = half >= 0 ? half + root : half - root;
-        double radius = Math.Sqrt((first * first) + (c * c));
-        double cosine = first / radius, sine = c / radius;
-        Rotate(i, cosine, sine);
-        Row(i + 1)[i] = 0;
-    }
-
-    /// <summary>Similarity with the rotation whose first column is (cosine, sine) in the plane (i, i+1).</summary>
-    private void Rotate(int i, double cosine, double sine)
-    {
-        RotateRows(Row(i) + i, Row(i + 1) + i, _size - i, cosine, sine);
-        RotateRows(SchurVector(i), SchurVector(i + 1), _size, cosine, sine);
-        for (int row = 0; row <= i + 1; row++)
-        {
-            double* entry = Row(row) + i;
-            double x = entry[0], y = entry[1];
-            entry[0] = (cosine * x) + (sine * y);
-            entry[1] = (cosine * y) - (sine * x);
-        }
-    }
-
-    private static void RotateRows(double* upper, double* lower, int count, double cosine, double sine)
-    {
-        for (int j = 0; j < count; j++)
-        {
-            double x = upper[j], y = lower[j];
-            upper[j] = (cosine * x) + (sine * y);
-            lower[j] = (cosine * y) - (sine * x);
         }
     }
 }

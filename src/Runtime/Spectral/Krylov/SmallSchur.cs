@@ -16,6 +16,8 @@ internal sealed unsafe partial class SmallSchur
     private readonly int _stride;
     private readonly double* _t;
     private readonly double* _q;
+    private readonly double* _given;
+    private readonly double* _half;
     private readonly double* _work;
     private int _size;
 
@@ -29,9 +31,11 @@ internal sealed unsafe partial class SmallSchur
     public SmallSchur(Workspace workspace, int largest, double negligible = Epsilon)
     {
         _negligible = negligible;
-        _stride = (int)Workspace.Padded(largest);
+        _stride = Stride(largest);
         _t = workspace.Take((long)_stride * _stride);
         _q = workspace.Take((long)_stride * _stride);
+        _given = workspace.Take((long)_stride * _stride);
+        _half = workspace.Take((long)_stride * _stride);
         _work = workspace.Take(4L * _stride);
         Starts = new int[largest + 1];
         Modulus = new double[largest];
@@ -39,7 +43,7 @@ internal sealed unsafe partial class SmallSchur
 
     /// <summary>What <see cref="SmallSchur(Workspace, int, double)"/> takes from the workspace.</summary>
     public static long Doubles(int largest) =>
-        (2 * Workspace.Padded(largest) * Workspace.Padded(largest)) + (4 * Workspace.Padded(largest));
+        (4L * Stride(largest) * Stride(largest)) + (4 * Stride(largest));
 
     /// <summary>Number of diagonal blocks, 1 × 1 (real) or 2 × 2 (complex pair).</summary>
     public int Blocks { get; private set; }
@@ -63,21 +67,29 @@ internal sealed unsafe partial class SmallSchur
         _size = size;
         for (int i = 0; i < size; i++)
         {
-            new ReadOnlySpan<double>(h + ((nint)i * hStride), size).CopyTo(new Span<double>(Row(i), size));
+            ReadOnlySpan<double> row = new(h + ((nint)i * hStride), size);
+            row.CopyTo(new Span<double>(Row(i), size));
+            row.CopyTo(new Span<double>(_given + ((nint)i * _stride), size));
             Span<double> q = new(SchurVector(i), size);
             q.Clear();
             q[i] = 1;
         }
 
         ReduceToHessenberg();
-        if (!Iterate())
+        Span<bool> isDouble = stackalloc bool[size];
+        isDouble.Clear();
+        if (!Iterate(isDouble))
         {
             return false;
         }
 
+        Assemble(isDouble);
         FindBlocks();
         return true;
     }
+
+    /// <summary>Rows are a little longer than needed: the reflections and products run on in whole groups.</summary>
+    private static int Stride(int largest) => (int)Workspace.Padded(largest + 7);
 
     private double* Row(int i) => _t + ((nint)i * _stride);
 

@@ -9,9 +9,9 @@ internal sealed record TwoSidedPlan
     /// <summary>The plan that measured best: the dearer a pass through the matrix, the more is made of each.</summary>
     public static TwoSidedPlan For(int size) => size switch
     {
-        < 700 => new() { Most = 40, Kept = 16, LookEvery = 12 },
-        < 1500 => new() { Most = 64, Kept = 24, LookEvery = 14 },
-        _ => new() { Most = 96, Kept = 40, LookEvery = 10 },
+        < 700 => new() { Most = 40, Kept = 16 },
+        < 1500 => new() { Most = 64, Kept = 24 },
+        _ => new() { Most = 96, Kept = 40 },
     };
 
     /// <summary>Vectors in a basis before it is restarted.</summary>
@@ -26,12 +26,12 @@ internal sealed record TwoSidedPlan
     /// <summary>Residual, relative to the first value, at which the values after the first count as settled.</summary>
     public double Settled { get; init; } = 1e-3;
 
+    /// <summary>The same for values that lie clearly below the first.</summary>
+    public double Clear { get; init; } = 2e-2;
+
     /// <summary>Restarts before giving up.</summary>
     public int Restarts { get; init; } = 40;
 
     /// <summary>Restarts without progress before giving up.</summary>
     public int Patience { get; init; } = 6;
-
-    /// <summary>Vectors from one look to the next where the end is near.</summary>
-    public required int LookEvery { get; init; }
 }

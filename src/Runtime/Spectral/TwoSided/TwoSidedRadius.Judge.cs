@@ -13,43 +13,54 @@ internal sealed unsafe partial class TwoSidedRadius
     // Terms of second order are neglected where the vectors' errors are below this.
     private const double FirstOrder = 0.1;
 
-    // Where the two sides' values are as near as this many tolerances, one looks before the bases are full.
-    private const double Near = 30;
+    private const double NearSafety = 1.5;
+
+    // Eigenvalues that are near and not orthogonal leave a smaller residual: by about this part of the condition number.
+    private const double OrdinaryCondition = 4;
+
+    // The sides' own values lie at most this part of the distance to the rest of the spectrum apart: they mean the same eigenvalue.
+    private const double SameEigenvalue = 0.25;
+
+    // A value this many times its doubt below the first cannot overtake it, and need not have settled as far.
+    private const double Clear = 4;
 
     /// <summary>The estimate, if it can be vouched for now.</summary>
     private SpectralEstimate? Judge()
     {
-        double value = Math.Max(_right.Value, _left.Value);
+        double value = Math.Min(_right.Value, _left.Value);
         double allowed = _options.Tolerance * value;
-        double apart = Distance(_right.Dominant, _left.Dominant);
-        _isNear = apart <= Near * allowed;
-        if (!(apart <= 2 * allowed))
+
+        // Eigenvalues nearer to each other than this are not told apart; they keep a residual of the order of their distance on either side,
+        // and the quotient lies among them: so about the smaller of the two residuals is what it can be wrong by.
+        double near = NearSafety * Math.Min(_right.Residual(0), _left.Residual(0));
+        _outlook.Note(Lack(value, near / allowed));
+        if (!(near <= allowed))
         {
             return null;
         }
 
         double separation = Math.Min(_right.Schur.Separation(), _left.Schur.Separation());
         double condition = Math.Max(_right.Schur.Condition(0), _left.Schur.Condition(0));
-        if (!(Safety * condition * _right.Residual(0) * (_left.Residual(0) / separation) <= allowed)
-            || !IsSettled(_right, value, allowed, out double excess) || !IsSettled(_left, value, allowed, out double excessLeft))
+        if (!(Distance(_right.Dominant, _left.Dominant) <= SameEigenvalue * separation)
+            || !(Safety * condition * _right.Residual(0) * (_left.Residual(0) / separation) <= allowed)
+            || !IsSettled(_right, value, allowed, out _) || !IsSettled(_left, value, allowed, out _))
         {
             return null;
         }
 
         TwoSidedValue found = Evaluate();
         double modulus = found.Modulus;
-        if (!(found.Condition * (found.Right + found.Left) <= FirstOrder * separation))
+        if (!(found.Condition * (found.Right + found.Left) <= FirstOrder * separation)
+            || !IsSettled(_right, modulus, allowed, out double excess) || !IsSettled(_left, modulus, allowed, out double excessLeft))
         {
             return null;
         }
 
         double own = (Safety * found.Condition * found.Right * (found.Left / separation))
             + (found.Condition * Math.Max(_right.Norm, _left.Norm) * Rounding);
-
-        // Two eigenvalues closer together than the residual would be taken for one, by each side in a mixture of its own: then these three differ.
-        double spread = Math.Max(Distance(_right.Dominant, found.Eigenvalue), Distance(_left.Dominant, found.Eigenvalue));
-        double top = value + Math.Max(excess, excessLeft);
-        double bound = Math.Max(Math.Max(own, spread), top - modulus);
+        double neighbours = near * Math.Max(1, found.Condition / OrdinaryCondition);
+        double bound = Math.Max(Math.Max(own, neighbours), Math.Max(excess, excessLeft));
+        _outlook.Note(bound / (_options.Tolerance * modulus));
         if (!(bound <= _options.Tolerance * modulus))
         {
             return null;
@@ -89,13 +100,14 @@ internal sealed unsafe partial class TwoSidedRadius
         for (int block = 1; block < schur.Blocks && schur.Starts[block] < _plan.Checked; block++)
         {
             double residual = side.Residual(block);
-            if (!(residual <= _plan.Settled * value))
+            double doubt = side.Doubt(block, residual);
+            if (!(residual <= _plan.Settled * value)
+                && !(residual <= _plan.Clear * value && schur.Modulus[block] + (Clear * doubt) <= value))
             {
                 return false;
             }
 
             // One that could still overtake must be known as well as the first.
-            double doubt = side.Doubt(block, residual);
             double above = schur.Modulus[block] + doubt - value;
             if (!(above <= allowed) && !(doubt <= allowed))
             {
@@ -106,6 +118,21 @@ internal sealed unsafe partial class TwoSidedRadius
         }
 
         return true;
+    }
+
+    /// <summary>By what factor the worst of the conditions is missed, which the next look is planned by.</summary>
+    private double Lack(double value, double lack) =>
+        Math.Max(Unsettled(_right, value), Math.Max(Unsettled(_left, value), lack));
+
+    private double Unsettled(KrylovSide side, double value)
+    {
+        double most = 0;
+        for (int block = 1; block < side.Schur.Blocks && side.Schur.Starts[block] < _plan.Checked; block++)
+        {
+            most = Math.Max(most, side.Residual(block));
+        }
+
+        return most / (_plan.Clear * value);
     }
 
     private TwoSidedValue Evaluate()

@@ -6,7 +6,7 @@ namespace WeightInit;
 /// <remarks>
 /// Both run in single precision. The eigenvalue is the quotient yᵀ A x / yᵀ x in double precision, whose error is of second order
 /// in the vectors' (Ostrowski, Arch. Rational Mech. Anal. 3, 1959). It is believed when both processes lead with it, further values have settled
-/// below it on both, and the three values it has (the quotient and either side's own) lie within the tolerance.
+/// below it on both, and one side's residual lies within the tolerance: an eigenvalue too near to be told apart can move the quotient no further.
 /// </remarks>
 internal sealed unsafe partial class TwoSidedRadius
 {
@@ -20,7 +20,7 @@ internal sealed unsafe partial class TwoSidedRadius
     private readonly int _stride;
     private double _growthRight;
     private double _growthLeft;
-    private bool _isNear;
+    private readonly TwoSidedOutlook _outlook = new();
     private double _leastResiduals = double.PositiveInfinity;
     private int _leastAt;
 
@@ -64,10 +64,16 @@ internal sealed unsafe partial class TwoSidedRadius
             int size = Math.Max(_right.Count, _left.Count);
             do
             {
-                int look = _isNear ? Math.Min(_plan.Most, size + _plan.LookEvery) : _plan.Most;
+                int look = _outlook.NextLook(size, _plan.Most);
+                _outlook.Advance(look - size);
                 for (; size < look; size++)
                 {
                     _options.CancellationToken.ThrowIfCancellationRequested();
+                    if (_options.Budget > 0 && _pass.Products + 2 > _options.Budget)
+                    {
+                        return best;
+                    }
+
                     _pass.Step();
                     if (_right.IsBroken || _left.IsBroken)
                     {
@@ -95,8 +101,7 @@ internal sealed unsafe partial class TwoSidedRadius
             while (size < _plan.Most);
 
             best = best with { Value = _right.Value, Residual = _right.Residual(0), IsComplexPair = _right.Dominant.Imaginary != 0 };
-            if (IsStalled(restart)
-                || (_options.Budget > 0 && _pass.Products + (2 * (_plan.Most - _plan.Kept)) > _options.Budget))
+            if (IsStalled(restart))
             {
                 return best;
             }
