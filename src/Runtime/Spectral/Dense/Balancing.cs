@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -40,6 +41,7 @@ internal static unsafe class Balancing
     }
 
     /// <summary>One pass in storage order: most matrices need no more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsBalanced(DenseStorage a)
     {
         int n = a.Size;
@@ -66,6 +68,7 @@ internal static unsafe class Balancing
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (double Row, double Column) SquaredNorms(DenseStorage a, int index)
     {
         double rowSum = 0, columnSum = 0;
@@ -97,6 +100,7 @@ internal static unsafe class Balancing
         return after < WorthIt * (row + column) ? exponent : 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scale(DenseStorage a, int index, int exponent)
     {
         double up = Math.ScaleB(1, exponent), down = Math.ScaleB(1, -exponent);

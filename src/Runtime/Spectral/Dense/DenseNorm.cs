@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -54,6 +55,7 @@ internal static class DenseNorm
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe (double Trace, double Frobenius) Sizes(DenseStorage gram)
     {
         double trace = 0, sum = 0;

@@ -8,6 +8,7 @@ namespace WeightInit;
 internal static unsafe class DenseVector
 {
     /// <summary>Σ x[i] y[i]; <paramref name="length"/> is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Dot(double* x, double* y, int length)
     {
         Vector512<double> sum = Vector512<double>.Zero;
@@ -20,6 +21,7 @@ internal static unsafe class DenseVector
     }
 
     /// <summary>x *= factor; <paramref name="length"/> is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scale(double* x, double factor, int length)
     {
         Vector512<double> scale = Vector512.Create(factor);
@@ -30,6 +32,7 @@ internal static unsafe class DenseVector
     }
 
     /// <summary>sums[i] += x[i]², and returns Σ x[i]².</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double AddSquares(double* x, double* sums, int length)
     {
         Vector512<double> total = Vector512<double>.Zero;
@@ -45,6 +48,7 @@ internal static unsafe class DenseVector
     }
 
     /// <summary>Takes the least and the largest nonzero modulus into account.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Range(double* x, int length, ref double smallest, ref double largest)
     {
         Vector512<double> low = Vector512.Create(smallest), high = Vector512.Create(largest);
@@ -76,6 +80,7 @@ internal static unsafe class DenseVector
         Dots(a.Data, a.Stride, a.Size, x, (a.Columns + 7) & ~7, y);
 
     /// <summary>result[i] = row i · x for <paramref name="count"/> rows; <paramref name="length"/> is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Dots(double* rows, nint stride, int count, double* x, int length, double* result)
     {
         int row = 0;
@@ -105,6 +110,7 @@ internal static unsafe class DenseVector
     }
 
     /// <summary>w −= Σ h[i] · row i over <paramref name="count"/> rows; <paramref name="length"/> is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Subtract(double* rows, nint stride, int count, double* h, double* w, int length)
     {
         for (nint i = 0; i < length; i += 8)
@@ -143,6 +149,7 @@ internal static unsafe class DenseVector
     }
 
     /// <summary>The e with max |x[i]| in [2^(e−1), 2^e); int.MinValue for a zero vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Exponent(ReadOnlySpan<double> x)
     {
         double largest = 0;

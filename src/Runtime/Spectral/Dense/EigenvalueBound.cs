@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace WeightInit;
@@ -109,6 +110,7 @@ internal sealed class EigenvalueBound
     }
 
     /// <summary>1 / |yᴴ x| for the normalised left and right eigenvectors at the factored shift.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Condition(out double residual)
     {
         residual = 0;
@@ -133,6 +135,7 @@ internal sealed class EigenvalueBound
         return 1 / DenseVector.Hypot(re, im);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Start(Span<Complex> x)
     {
         // Any fixed vector without structure: its component along the wanted one is what matters.
@@ -148,6 +151,7 @@ internal sealed class EigenvalueBound
         Normalize(x);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static double Normalize(Span<Complex> x)
     {
         double largest = 0;
@@ -173,6 +177,7 @@ internal sealed class EigenvalueBound
         return norm * largest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe double FrobeniusNorm(DenseStorage h)
     {
         double sum = 0;

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace WeightInit;
@@ -16,6 +17,7 @@ internal static unsafe class FrancisQr
     /// <param name="eigenvalues">As many as the matrix has rows.</param>
     /// <param name="cancellation">Looked at before each sweep.</param>
     /// <returns>Whether every eigenvalue was found; where not, the values are of no use.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Run(DenseStorage h, Span<Complex> eigenvalues, CancellationToken cancellation)
     {
         int n = h.Size;
@@ -60,6 +62,7 @@ internal static unsafe class FrancisQr
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FindSmallSubdiagonal(DenseStorage h, int last, double smallest)
     {
         int k = last;

@@ -11,6 +11,7 @@ internal static unsafe class FrancisSweep
 
     /// <summary>Chases the bulge from where two consecutive small subdiagonals allow it to start, down to <paramref name="last"/>.</summary>
     /// <remarks>Only rows and columns first … last are kept right: the eigenvalues need no more.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(DenseStorage h, int first, int last, ShiftPair shifts)
     {
         int start = FindStart(h, first, last, shifts, out double v0, out double v1, out double v2);
@@ -56,6 +57,7 @@ internal static unsafe class FrancisSweep
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FindStart(DenseStorage h, int first, int last, ShiftPair shifts, out double v0, out double v1, out double v2)
     {
         for (int m = last - 2; ; m--)
@@ -116,6 +118,7 @@ internal static unsafe class FrancisSweep
         return tau;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReflectThreeRows(double* a, nint stride, int columns, double v1, double v2, double tau)
     {
         double* b = a + stride;
@@ -134,6 +137,7 @@ internal static unsafe class FrancisSweep
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReflectTwoRows(double* a, double* b, int columns, double v1, double tau)
     {
         double t1 = tau * v1;
@@ -145,6 +149,7 @@ internal static unsafe class FrancisSweep
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReflectThreeColumns(double* a, nint stride, int rows, double v1, double v2, double tau)
     {
         double t1 = tau * v1, t2 = tau * v2;
@@ -158,6 +163,7 @@ internal static unsafe class FrancisSweep
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReflectTwoColumns(double* a, nint stride, int rows, double v1, double tau)
     {
         double t1 = tau * v1;

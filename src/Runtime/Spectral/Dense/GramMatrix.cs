@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Threading;
 
@@ -12,6 +13,7 @@ internal static unsafe class GramMatrix
     private const int PanelWidth = 256;
 
     /// <summary>Copies the matrix, scaled by 2^−exponent, so that its shorter side is the rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DenseStorage Oriented<T>(ReadOnlySpan<T> matrix, int rows, int columns, int exponent)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -34,6 +36,7 @@ internal static unsafe class GramMatrix
     }
 
     /// <summary>B Bᵀ, both halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DenseStorage Multiply(DenseStorage b, CancellationToken cancellation)
     {
         int n = b.Size;
@@ -66,6 +69,7 @@ internal static unsafe class GramMatrix
         return gram;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddDots(double* a, double* b, double* c, nint stride, int count, int width, double* sumsA, double* sumsB)
     {
         double* c1 = count > 1 ? c + stride : c, c2 = count > 2 ? c + (2 * stride) : c, c3 = count > 3 ? c + (3 * stride) : c;

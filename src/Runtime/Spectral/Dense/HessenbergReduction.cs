@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Threading;
 
@@ -13,6 +14,7 @@ namespace WeightInit;
 internal static unsafe class HessenbergReduction
 {
     /// <summary>Overwrites the matrix with its Hessenberg form; everything below the subdiagonal becomes exactly 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Reduce(DenseStorage a, CancellationToken cancellation)
     {
         int n = a.Size;
@@ -39,6 +41,7 @@ internal static unsafe class HessenbergReduction
         Flush(a, u, w, y, old);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void UpdateColumn(DenseStorage a, int k, double* u, double* w, double* y, double* old)
     {
         double wk = w[k], vk = old[k];
@@ -51,6 +54,7 @@ internal static unsafe class HessenbergReduction
         old[k] = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double ReflectColumn(DenseStorage a, int k, double* v)
     {
         int n = a.Size;
@@ -67,6 +71,7 @@ internal static unsafe class HessenbergReduction
     }
 
     /// <summary>Does the held-back update on columns beyond k; then t = A v and g = vᵀ A.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pass(DenseStorage a, int k, double* u, double* w, double* y, double* old, double* v, double* g, double* t)
     {
         int n = a.Size;
@@ -92,6 +97,7 @@ internal static unsafe class HessenbergReduction
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double UpdateTopRow(double* a, nint first, nint end, double u, double* w, double y, double* old, double* v)
     {
         Vector512<double> us = Vector512.Create(u), ys = Vector512.Create(y), sum = Vector512<double>.Zero;
@@ -105,6 +111,7 @@ internal static unsafe class HessenbergReduction
         return DenseVector.Sum(sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void UpdateRow(
         double* a, nint first, nint end, double u, double* w, double y, double* old, double* v, double vi, double* g, double* t)
     {
@@ -121,6 +128,7 @@ internal static unsafe class HessenbergReduction
         *t = DenseVector.Sum(sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void UpdateFourRows(
         double* a, nint stride, nint first, nint end, double* u, double* w, double* y, double* old, double* v, double* vi, double* g, double* t)
     {
@@ -153,6 +161,7 @@ internal static unsafe class HessenbergReduction
         t[3] = DenseVector.Sum(sd);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Flush(DenseStorage a, double* u, double* w, double* y, double* old)
     {
         for (int i = 0; i < a.Size; i++)

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -12,6 +13,7 @@ internal sealed unsafe class HessenbergResolvent(DenseStorage hessenberg, DenseS
     private readonly Complex[] _inversePivots = new Complex[hessenberg.Size];
 
     /// <summary>Factors H − zI; a pivot smaller than <paramref name="floor"/> is replaced by it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Factor(Complex z, double floor)
     {
         int n = hessenberg.Size;
@@ -57,6 +59,7 @@ internal sealed unsafe class HessenbergResolvent(DenseStorage hessenberg, DenseS
     }
 
     /// <summary>x := (H − zI)⁻¹ x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Solve(Complex[] x)
     {
         int n = hessenberg.Size;
@@ -85,6 +88,7 @@ internal sealed unsafe class HessenbergResolvent(DenseStorage hessenberg, DenseS
     }
 
     /// <summary>x := (H − zI)⁻ᴴ x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SolveAdjoint(Complex[] x)
     {
         int n = hessenberg.Size;
@@ -120,6 +124,7 @@ internal sealed unsafe class HessenbergResolvent(DenseStorage hessenberg, DenseS
         imaginary.Row(row)[row] = -z.Imaginary;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Swap(double* x, double* y, int count)
     {
         for (int i = 0; i < count; i++)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -10,6 +11,7 @@ internal static class HouseholderReflector
 
     /// <summary>Overwrites <paramref name="x"/> with v.</summary>
     /// <returns>β and τ; τ = 0 means the identity.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (double Beta, double Tau) Create(Span<double> x)
     {
         double alpha = x[0];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace WeightInit;
@@ -14,6 +15,7 @@ internal static unsafe class ScaledCore
     private const int MostSweeps = 60;
 
     /// <summary>Fills the storage with the whole matrix, the usual case, as <see cref="Gather{T}(ReadOnlySpan{T}, int, List{int}, DenseStorage)"/> would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Gather<T>(ReadOnlySpan<T> matrix, int size, DenseStorage storage)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -61,6 +63,7 @@ internal static unsafe class ScaledCore
 
     /// <summary>Fills the storage.</summary>
     /// <returns>The e such that eigenvalues of the matrix are those of the storage times 2^e.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Gather<T>(ReadOnlySpan<T> matrix, int size, List<int> core, DenseStorage storage)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Threading;
 
@@ -14,6 +15,7 @@ internal static unsafe class SymmetricTridiagonal
     /// <param name="diagonal">Its n diagonal values.</param>
     /// <param name="off">Its n − 1 off-diagonal values.</param>
     /// <param name="cancellation">Looked at once a column.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Reduce(DenseStorage a, Span<double> diagonal, Span<double> off, CancellationToken cancellation)
     {
         int n = a.Size;
@@ -54,6 +56,7 @@ internal static unsafe class SymmetricTridiagonal
     }
 
     /// <summary>The largest eigenvalue of a positive semidefinite tridiagonal matrix, to the last place but one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double LargestEigenvalue(ReadOnlySpan<double> diagonal, ReadOnlySpan<double> off)
     {
         double low = 0, high = 0;
@@ -87,6 +90,7 @@ internal static unsafe class SymmetricTridiagonal
     }
 
     /// <summary>Whether an eigenvalue exceeds x: by Sylvester's law one does where a pivot of T − xI is positive.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AnyAbove(ReadOnlySpan<double> diagonal, ReadOnlySpan<double> off, double x)
     {
         double pivot = diagonal[0] - x;
@@ -104,6 +108,7 @@ internal static unsafe class SymmetricTridiagonal
     }
 
     /// <summary>Does the held-back update on rows and columns beyond k, and t = A v.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pass(DenseStorage a, int k, double* old, double* w, double* v, double* t)
     {
         nint first = (k + 1) & ~7;

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace WeightInit;
@@ -52,6 +53,7 @@ internal sealed unsafe class Arnoldi : IDisposable
     public Complex Ritz { get; private set; }
 
     /// <summary>Extends the basis.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Advance(int steps)
     {
         int length = _matrix.Stride;
@@ -95,6 +97,7 @@ internal sealed unsafe class Arnoldi : IDisposable
     /// <summary>Finds the dominant Ritz pair of the present basis.</summary>
     /// <param name="vector">Its vector in the basis, as long as there are steps.</param>
     /// <returns>Whether there is one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Extract(Complex[] vector)
     {
         int m = Steps;
@@ -144,6 +147,7 @@ internal sealed unsafe class Arnoldi : IDisposable
     }
 
     /// <summary>The Ritz vector in the coordinates of the matrix.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Expand(Complex[] vector, double* real, double* imaginary)
     {
         int length = _matrix.Stride;

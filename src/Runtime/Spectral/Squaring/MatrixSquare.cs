@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace WeightInit;
@@ -7,6 +8,7 @@ namespace WeightInit;
 internal static unsafe class MatrixSquare
 {
     /// <summary>Computes rows first … end − 1 of the product.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rows(DenseStorage b, DenseStorage c, int first, int end)
     {
         int n = b.Size;
@@ -35,6 +37,7 @@ internal static unsafe class MatrixSquare
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourBySixteen(double* a, double* b, nint stride, int n, double* c)
     {
         double* a1 = a + stride, a2 = a1 + stride, a3 = a2 + stride;
@@ -65,6 +68,7 @@ internal static unsafe class MatrixSquare
         s31.Store(c + (3 * stride) + 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourByEight(double* a, double* b, nint stride, int n, double* c)
     {
         double* a1 = a + stride, a2 = a1 + stride, a3 = a2 + stride;
@@ -85,6 +89,7 @@ internal static unsafe class MatrixSquare
         s3.Store(c + (3 * stride));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneByEight(double* a, double* b, nint stride, int n, double* c)
     {
         Vector512<double> sum = Vector512<double>.Zero;

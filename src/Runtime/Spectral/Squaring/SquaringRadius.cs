@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -93,6 +94,7 @@ internal static unsafe class SquaringRadius
     private static double Distance(Complex x, Complex y) => DenseVector.Hypot(x.Real - y.Real, x.Imaginary - y.Imaginary);
 
     /// <summary>Divides by the Frobenius norm and returns it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Normalize(DenseStorage a)
     {
         double norm = TwoSidedRayleigh.FrobeniusNorm(a);
@@ -105,6 +107,7 @@ internal static unsafe class SquaringRadius
     }
 
     /// <summary>Writes the transpose.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transpose(DenseStorage a, DenseStorage result)
     {
         for (int i = 0; i < a.Size; i++)

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -16,6 +17,7 @@ internal static unsafe class TwoSidedRayleigh
     /// <param name="z">Its dominant Ritz vector.</param>
     /// <param name="doubt">Relative error that the caller adds to the bound.</param>
     /// <returns>An estimate without method and verdict; its bound is infinite where first order does not hold.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SpectralEstimate Estimate(DenseStorage a, Arnoldi right, Complex[] y, Arnoldi left, Complex[] z, double doubt)
     {
         using DenseVectors vectors = new(6, a.Stride);
@@ -64,6 +66,7 @@ internal static unsafe class TwoSidedRayleigh
         Math.Sqrt(DenseVector.Dot(re, re, length) + DenseVector.Dot(im, im, length));
 
     /// <summary>√ Σ a².</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double FrobeniusNorm(DenseStorage a)
     {
         double sum = 0;

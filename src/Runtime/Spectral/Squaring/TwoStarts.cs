@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
@@ -98,6 +99,7 @@ internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
     /// <summary>Frobenius norm of the rounding error in the computed power, measured: a Gaussian probe is multiplied by the power,
     /// and by the matrix as often.</summary>
     /// <remarks>‖E v‖² has expectation ‖E‖_F² for a standard Gaussian v; a factor of ten covers the probe that hits it badly.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double MeasurePowerError(DenseStorage a, DenseStorage power, int exponent)
     {
         int length = a.Stride;

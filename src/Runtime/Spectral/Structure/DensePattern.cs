@@ -20,6 +20,7 @@ internal static class DensePattern
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => CountZeros(matrix) >= (matrix.Length + 1) / 2;
 
     /// <summary>Whether the matrix equals its transpose, bit for bit (zeros of either sign are equal).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsSymmetric<T>(ReadOnlySpan<T> matrix, int size)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -56,6 +57,7 @@ internal static class DensePattern
         return zeros + matrix[i..].Count(T.Zero);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool ReachesAll<T>(ReadOnlySpan<T> matrix, int size, bool transposed)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
