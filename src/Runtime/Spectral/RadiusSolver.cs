@@ -64,9 +64,9 @@ internal static class RadiusSolver
         }
 
         if (options.Method != SpectralMethod.Dense && matrix.Size is > SmallestSquared and <= LargestSquared
-            && SquaringRadius.TrySolve(matrix, options) is SpectralEstimate squared)
+            && (RepeatedRadius.TrySolve(matrix, options) ?? SquaringRadius.TrySolve(matrix, options)) is SpectralEstimate powered)
         {
-            return squared;
+            return powered;
         }
 
         return DenseRadius.Compute(matrix, options);

@@ -26,11 +26,7 @@ internal static unsafe class ScaledCore
             double* row = storage.Row(i);
             if (typeof(T) == typeof(float))
             {
-                ReadOnlySpan<float> single = MemoryMarshal.Cast<T, float>(source);
-                for (int j = 0; j < size; j++)
-                {
-                    row[j] = single[j];
-                }
+                Widen(MemoryMarshal.Cast<T, float>(source), row);
             }
             else
             {
@@ -97,6 +93,23 @@ internal static unsafe class ScaledCore
 
         Balancing.Run(storage);
         return shift;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Widen(ReadOnlySpan<float> source, double* target)
+    {
+        int j = 0;
+        for (; j <= source.Length - Vector<float>.Count; j += Vector<float>.Count)
+        {
+            Vector.Widen(new Vector<float>(source[j..]), out Vector<double> lower, out Vector<double> upper);
+            Vector.Store(lower, target + j);
+            Vector.Store(upper, target + j + Vector<double>.Count);
+        }
+
+        for (; j < source.Length; j++)
+        {
+            target[j] = source[j];
+        }
     }
 
     private static (int Lowest, int Highest) ExponentRange<T>(ReadOnlySpan<T> matrix, int size, List<int> core)

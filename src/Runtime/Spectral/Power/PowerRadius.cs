@@ -44,8 +44,8 @@ internal static unsafe class PowerRadius
             }
 
             products += 2 * (StepsBetweenFits + 3);
-            using Arnoldi right = new(a, Math.Min(2, n), x);
-            using Arnoldi left = new(transposed, Math.Min(2, n), z);
+            using Arnoldi right = new(new DenseOperator(a), Math.Min(2, n), x);
+            using Arnoldi left = new(new DenseOperator(transposed), Math.Min(2, n), z);
             right.Advance(2);
             left.Advance(2);
             if (!right.Extract(fitX) || !left.Extract(fitZ))

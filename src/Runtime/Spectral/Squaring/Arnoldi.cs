@@ -5,37 +5,45 @@ using System.Runtime.Intrinsics;
 
 namespace WeightInit;
 
-/// <summary>Arnoldi's process on a dense matrix, without restarts, and its dominant Ritz pair.</summary>
+/// <summary>Arnoldi's process on a matrix, without restarts, and its dominant Ritz pair.</summary>
 internal sealed unsafe class Arnoldi : IDisposable
 {
-    private readonly DenseStorage _matrix;
+    // Ritz values of a power below this part of the first could only exceed it with residuals of that size.
+    private const double NearDominant = 0.5;
+
+    private readonly IArnoldiOperator _operator;
     private readonly DenseVectors _basis;
     private readonly DenseStorage _hessenberg;
     private readonly DenseVectors _coefficients;
     private readonly int _most;
+    private readonly Complex[] _values;
     private double _beyond;
 
     /// <summary>Starts from a Gaussian vector.</summary>
-    public Arnoldi(DenseStorage matrix, int most, WeightKey start)
-        : this(matrix, most)
+    /// <param name="source">The matrix.</param>
+    /// <param name="most">Largest number of steps.</param>
+    /// <param name="start">Names the start vector.</param>
+    public Arnoldi(IArnoldiOperator source, int most, WeightKey start)
+        : this(source, most)
     {
-        Sampler.Normal(new Span<double>(_basis[0], matrix.Size), start);
-        DenseVector.Normalize(_basis[0], matrix.Stride);
+        Sampler.Normal(new Span<double>(_basis[0], source.Size), start, 0, degreeOfParallelism: 1);
+        DenseVector.Normalize(_basis[0], source.Length);
     }
 
     /// <summary>Starts from a given vector, zero beyond the matrix's size.</summary>
-    public Arnoldi(DenseStorage matrix, int most, double* start)
-        : this(matrix, most)
+    public Arnoldi(IArnoldiOperator source, int most, double* start)
+        : this(source, most)
     {
-        new Span<double>(start, matrix.Stride).CopyTo(new Span<double>(_basis[0], matrix.Stride));
-        DenseVector.Normalize(_basis[0], matrix.Stride);
+        new Span<double>(start, source.Length).CopyTo(new Span<double>(_basis[0], source.Length));
+        DenseVector.Normalize(_basis[0], source.Length);
     }
 
-    private Arnoldi(DenseStorage matrix, int most)
+    private Arnoldi(IArnoldiOperator source, int most)
     {
-        _matrix = matrix;
+        _operator = source;
         _most = most;
-        _basis = new DenseVectors(most + 1, matrix.Stride);
+        _values = new Complex[most];
+        _basis = new DenseVectors(most + 1, source.Length);
         _coefficients = new DenseVectors(1, most + 8);
         _hessenberg = new DenseStorage(most);
     }
@@ -52,18 +60,22 @@ internal sealed unsafe class Arnoldi : IDisposable
     /// <summary>The Ritz value of largest modulus; of a pair the one with positive imaginary part.</summary>
     public Complex Ritz { get; private set; }
 
+    /// <summary>Length of the matrix times the unit start vector: about the Frobenius norm over the root of the size.</summary>
+    public double Growth { get; private set; }
+
     /// <summary>Extends the basis.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Advance(int steps)
     {
-        int length = _matrix.Stride;
+        int length = _operator.Length;
         double* h = _coefficients[0];
         while (Steps < steps && !BrokeDown)
         {
             int j = Steps;
             double* w = _basis[j + 1];
-            DenseVector.Multiply(_matrix, _basis[j], w);
+            _operator.Multiply(_basis[j], w);
             double before = Math.Sqrt(DenseVector.Dot(w, w, length));
+            Growth = j == 0 ? before : Growth;
 
             // Classical Gram–Schmidt twice is as good as orthogonal (Giraud, Langou, Rozložník, 2005).
             for (int round = 0; round < 2; round++)
@@ -81,11 +93,7 @@ internal sealed unsafe class Arnoldi : IDisposable
             BrokeDown = !(_beyond > 1e-14 * before);
             if (!BrokeDown)
             {
-                for (int i = 0; i < length; i++)
-                {
-                    w[i] /= _beyond;
-                }
-
+                DenseVector.Scale(w, 1 / _beyond, length);
                 if (Steps < _most)
                 {
                     _hessenberg.Row(Steps)[j] = _beyond;
@@ -104,19 +112,9 @@ internal sealed unsafe class Arnoldi : IDisposable
         using DenseStorage small = new(m);
         using DenseStorage work = new(m);
         using DenseStorage imaginary = new(m);
-        double frobenius = 0;
-        for (int i = 0; i < m; i++)
-        {
-            for (int j = Math.Max(0, i - 1); j < m; j++)
-            {
-                double value = _hessenberg.Row(i)[j];
-                small.Row(i)[j] = value;
-                work.Row(i)[j] = value;
-                frobenius += value * value;
-            }
-        }
-
-        Complex[] values = new Complex[m];
+        double frobenius = CopyHessenberg(small);
+        work.CopyFrom(small);
+        Span<Complex> values = _values.AsSpan(0, m);
         if (!FrancisQr.Run(work, values, default))
         {
             return false;
@@ -134,7 +132,7 @@ internal sealed unsafe class Arnoldi : IDisposable
         }
 
         HessenbergResolvent resolvent = new(small, work, imaginary);
-        resolvent.Factor(Ritz, 1e-18 * Math.Sqrt(frobenius));
+        resolvent.Factor(Ritz, 1e-18 * frobenius);
         EigenvalueBound.Start(vector.AsSpan(0, m));
         for (int step = 0; step < 2; step++)
         {
@@ -146,11 +144,49 @@ internal sealed unsafe class Arnoldi : IDisposable
         return modulus > 0;
     }
 
+    /// <summary>By how much, relative to the dominant Ritz value, the others might exceed it: their moduli and ten times their residuals.</summary>
+    /// <remarks>Values that lie close together are found as one in their midst, with a residual that tells: one of them might dominate.
+    /// To be called after <see cref="Extract"/>. Values far below are not looked at.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public double Excess()
+    {
+        int m = Steps;
+        using DenseStorage small = new(m);
+        using DenseStorage work = new(m);
+        using DenseStorage imaginary = new(m);
+        double frobenius = CopyHessenberg(small);
+        HessenbergResolvent resolvent = new(small, work, imaginary);
+        Complex[] vector = new Complex[m];
+        double dominant = DenseVector.Hypot(Ritz.Real, Ritz.Imaginary);
+        double excess = -1;
+        foreach (Complex value in _values.AsSpan(0, m))
+        {
+            double modulus = DenseVector.Hypot(value.Real, value.Imaginary);
+            if (modulus < NearDominant * dominant || value.Imaginary < 0 || value == Ritz)
+            {
+                continue;
+            }
+
+            resolvent.Factor(value, 1e-18 * frobenius);
+            EigenvalueBound.Start(vector);
+            for (int step = 0; step < 2; step++)
+            {
+                resolvent.Solve(vector);
+                EigenvalueBound.Normalize(vector);
+            }
+
+            double residual = BrokeDown ? 0 : _beyond * DenseVector.Hypot(vector[m - 1].Real, vector[m - 1].Imaginary);
+            excess = Math.Max(excess, ((modulus + (10 * residual)) / dominant) - 1);
+        }
+
+        return excess;
+    }
+
     /// <summary>The Ritz vector in the coordinates of the matrix.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Expand(Complex[] vector, double* real, double* imaginary)
     {
-        int length = _matrix.Stride;
+        int length = _operator.Length;
         new Span<double>(real, length).Clear();
         new Span<double>(imaginary, length).Clear();
         for (int k = 0; k < Steps; k++)
@@ -171,5 +207,23 @@ internal sealed unsafe class Arnoldi : IDisposable
         _basis.Dispose();
         _coefficients.Dispose();
         _hessenberg.Dispose();
+    }
+
+    /// <summary>Copies H and returns its Frobenius norm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double CopyHessenberg(DenseStorage target)
+    {
+        double sum = 0;
+        for (int i = 0; i < Steps; i++)
+        {
+            for (int j = Math.Max(0, i - 1); j < Steps; j++)
+            {
+                double value = _hessenberg.Row(i)[j];
+                target.Row(i)[j] = value;
+                sum += value * value;
+            }
+        }
+
+        return Math.Sqrt(sum);
     }
 }

@@ -8,29 +8,38 @@ namespace WeightInit;
 internal static unsafe class MatrixSquare
 {
     /// <summary>Computes rows first … end − 1 of the product.</summary>
+    /// <remarks>A panel of columns of B stays in the first-level cache while the rows pass by. How wide it is, the registers decide;
+    /// no value depends on it.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rows(DenseStorage b, DenseStorage c, int first, int end)
     {
         int n = b.Size;
         int whole = (n + 7) & ~7;
-        int i = first;
-        for (; i <= end - 4; i += 4)
+        int j = 0;
+        for (; Vector512.IsHardwareAccelerated && j <= whole - 16; j += 16)
         {
-            int j = 0;
-            for (; j <= whole - 16; j += 16)
+            int i = first;
+            for (; i <= end - 4; i += 4)
             {
                 FourBySixteen(b.Row(i), b.Data + j, b.Stride, n, c.Row(i) + j);
             }
 
-            for (; j < whole; j += 8)
+            for (; i < end; i++)
             {
-                FourByEight(b.Row(i), b.Data + j, b.Stride, n, c.Row(i) + j);
+                OneByEight(b.Row(i), b.Data + j, b.Stride, n, c.Row(i) + j);
+                OneByEight(b.Row(i), b.Data + j + 8, b.Stride, n, c.Row(i) + j + 8);
             }
         }
 
-        for (; i < end; i++)
+        for (; j < whole; j += 8)
         {
-            for (int j = 0; j < whole; j += 8)
+            int i = first;
+            for (; i <= end - 4; i += 4)
+            {
+                FourByEight(b.Row(i), b.Data + j, b.Stride, n, c.Row(i) + j);
+            }
+
+            for (; i < end; i++)
             {
                 OneByEight(b.Row(i), b.Data + j, b.Stride, n, c.Row(i) + j);
             }

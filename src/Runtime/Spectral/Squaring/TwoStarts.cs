@@ -29,8 +29,8 @@ internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
         _matrix = matrix;
         _power = power;
         _exponent = exponent;
-        Right = new Arnoldi(power, MostSteps, _right);
-        Left = new Arnoldi(transposed, MostSteps, _left);
+        Right = new Arnoldi(new DenseOperator(power), MostSteps, _right);
+        Left = new Arnoldi(new DenseOperator(transposed), MostSteps, _left);
     }
 
     /// <summary>The space of the power.</summary>
