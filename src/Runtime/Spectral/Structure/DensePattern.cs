@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
@@ -43,18 +44,17 @@ internal static class DensePattern
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         long zeros = 0;
-        int i = 0;
-        for (; i <= matrix.Length - Vector<T>.Count; i += Vector<T>.Count)
+        ReadOnlySpan<Vector<T>> whole = MemoryMarshal.Cast<T, Vector<T>>(matrix);
+        for (int i = 0; i < whole.Length; i++)
         {
             // Most matrices have none; only where one is are they counted.
-            Vector<T> values = new(matrix[i..]);
-            if (Vector.EqualsAny(values, Vector<T>.Zero))
+            if (Vector.EqualsAny(whole[i], Vector<T>.Zero))
             {
-                zeros += matrix.Slice(i, Vector<T>.Count).Count(T.Zero);
+                zeros += matrix.Slice(i * Vector<T>.Count, Vector<T>.Count).Count(T.Zero);
             }
         }
 
-        return zeros + matrix[i..].Count(T.Zero);
+        return zeros + matrix[(whole.Length * Vector<T>.Count)..].Count(T.Zero);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
