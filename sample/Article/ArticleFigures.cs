@@ -23,6 +23,19 @@ internal static class ArticleFigures
             ]);
     });
 
+    /// <summary>The whole of the article in one picture, which README.md shows (docs/images/explosion.svg).</summary>
+    public static Figure Explosion(MatrixStudy raw, MatrixStudy normalised) => new("explosion", "The norm of one vector, before and after normalisation", () => LineChart.Draw(
+        $"One vector, multiplied {raw.Iteration.Steps} times by one matrix",
+        new ChartAxis("step"),
+        new ChartAxis("norm", IsLogarithmic: true) { LeastRange = 1 },
+        [
+            new ChartSeries("divided by its stretching factor", Steps(normalised.Iteration.Steps + 1, 0), normalised.Iteration.Log10Norms),
+            new ChartSeries("as it was drawn", Steps(raw.Iteration.Steps + 1, 0), raw.Iteration.Log10Norms),
+        ]))
+    {
+        Height = 340,
+    };
+
     public static Figure Quotient(MatrixStudy study) =>
         Quotient("quotient", "Quotient of successive norms, before normalisation", study);
 

@@ -61,7 +61,7 @@ internal static class ArticleReport
             $"Divided by its stretching factor the matrix has a stretching factor of {Numbers.Short(result.Normalised.Radius.Value)}. The same vector, multiplied by it {result.Settings.Steps} times, has a norm of {Numbers.FromLog10(result.Normalised.Iteration.Log10Norms[^1])}, where before normalisation it had {Numbers.FromLog10(result.Raw.Iteration.Log10Norms[^1])}. {Rest(result.Normalised)}",
         ],
         [],
-        [ArticleFigures.NormalisedNorm(result.Normalised), ArticleFigures.NormalisedQuotient(result.Normalised)]);
+        [ArticleFigures.Explosion(result.Raw, result.Normalised), ArticleFigures.NormalisedNorm(result.Normalised), ArticleFigures.NormalisedQuotient(result.Normalised)]);
 
     private static ReportSection ComplexPairSection(ArticleResult result)
     {

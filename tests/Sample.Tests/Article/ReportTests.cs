@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -15,7 +16,7 @@ public sealed partial class ReportTests
 {
     private static readonly string[] Figures =
     [
-        "circular-law", "complex-pair", "complex-pair-eigenvalues", "eigenvalues", "norm", "normalised-norm", "normalised-quotient", "quotient",
+        "circular-law", "complex-pair", "complex-pair-eigenvalues", "eigenvalues", "explosion", "norm", "normalised-norm", "normalised-quotient", "quotient",
     ];
 
     private readonly DefaultRun _run;
@@ -47,6 +48,7 @@ public sealed partial class ReportTests
 
     [Theory]
     [InlineData("norm", "step", "norm", "10²⁰", "growth by the stretching factor each step")]
+    [InlineData("explosion", "step", "norm", "as it was drawn", "divided by its stretching factor", "10²⁰")]
     [InlineData("quotient", "step", "quotient of norms", "stretching factor by Spectral.Radius")]
     [InlineData("normalised-norm", "step", "norm")]
     [InlineData("normalised-quotient", "step", "quotient of norms", "stretching factor by Spectral.Radius")]
@@ -60,6 +62,12 @@ public sealed partial class ReportTests
 
         Assert.All(words, word => Assert.Contains(word, labels));
     }
+
+    /// <summary>README.md shows the figure of a run with the default settings; after a change copy it anew.</summary>
+    [Fact]
+    public void FigureOfTheReadme_IsThatOfThisRun() => Assert.Equal(
+        File.ReadAllText(Path.Combine(Repository(), "docs", "images", "explosion.svg")),
+        File.ReadAllText(Path.Combine(_run.Folder, "explosion.svg")));
 
     [Fact]
     public void Page_HoldsEveryFigureAndRefersToNothingOutside()
@@ -110,6 +118,8 @@ public sealed partial class ReportTests
         Assert.Contains("Stretching factors of k × k standard Gaussian draws", output);
         Assert.Contains(Path.Combine(_run.Folder, "index.html"), output);
     }
+
+    private static string Repository([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..");
 
     private XElement Svg(string figure) => XElement.Load(Path.Combine(_run.Folder, figure + ".svg"));
 
