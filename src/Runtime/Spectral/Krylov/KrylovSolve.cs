@@ -40,6 +40,27 @@ internal static unsafe class KrylovSolve
         }
     }
 
+    /// <summary>Spectral radius of a matrix in compressed rows by both sides at once; not converged where that cannot tell.</summary>
+    public static SpectralEstimate TwoSided<T>(SparseBlock<T> block, TwoSidedPlan plan, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        block.Size <= 1 << 16 ? TwoSided<T, ushort>(block, plan, options) : TwoSided<T, int>(block, plan, options);
+
+    private static SpectralEstimate TwoSided<T, TIndex>(SparseBlock<T> block, TwoSidedPlan plan, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TIndex : unmanaged
+    {
+        int size = block.Size, stored = block.Offsets[size], longest = block.Longest();
+        int exponent = PowerOfTwo.ExponentFor(block.RadiusBound);
+        using Workspace workspace = new(TwoSidedRadius.Doubles(size, plan) + CsrTwoSided<T, TIndex>.Doubles(size, stored, longest));
+        using BlockCrew crew = new(options.DegreeOfParallelism, mostBlocks: 2);
+        fixed (int* o = block.Offsets, c = block.Columns)
+        fixed (T* v = block.Values)
+        {
+            CsrTwoSided<T, TIndex> product = new(o, c, v, size, exponent, plan.Power, longest, workspace);
+            return PowerOfTwo.Scale(TwoSidedRadius.Solve(product, options, plan, crew, workspace), -exponent);
+        }
+    }
+
     /// <summary>Spectral radius of a matrix in compressed rows, of finite values, not all zero.</summary>
     public static SpectralEstimate Radius<T>(
         ReadOnlySpan<int> offsets, ReadOnlySpan<int> columns, ReadOnlySpan<T> values, bool symmetric, SpectralOptions options)

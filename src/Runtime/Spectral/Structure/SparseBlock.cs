@@ -130,6 +130,24 @@ internal sealed class SparseBlock<T>
         return true;
     }
 
+    /// <summary>Most values in a row or a column.</summary>
+    public int Longest()
+    {
+        int[] inColumn = new int[Size];
+        foreach (int column in Columns[..Offsets[Size]])
+        {
+            inColumn[column]++;
+        }
+
+        int longest = 0;
+        for (int i = 0; i < Size; i++)
+        {
+            longest = Math.Max(longest, Math.Max(inColumn[i], Offsets[i + 1] - Offsets[i]));
+        }
+
+        return longest;
+    }
+
     private double Bound()
     {
         double[] columnSums = new double[Size];

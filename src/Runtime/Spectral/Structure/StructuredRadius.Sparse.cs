@@ -61,12 +61,40 @@ internal static partial class StructuredRadius
             return RadiusSolver.Compute<T>(block.ToDense(), size, options);
         }
 
-        SpectralEstimate estimate = KrylovSolve.Radius<T>(
-            block.Offsets, block.Columns, block.Values, block.IsSymmetric(), options);
+        SpectralEstimate estimate = Iterate(block, options);
         return estimate.Converged || !MayGoDense(size, options)
             ? estimate
             : AfterDoubt(RadiusSolver.Compute<T>(block.ToDense(), size, options with { Method = SpectralMethod.Dense }), estimate);
     }
+
+    /// <summary>Both sides at once in single precision; where that leaves doubt, one side in double precision.</summary>
+    private static SpectralEstimate Iterate<T>(SparseBlock<T> block, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        bool symmetric = block.IsSymmetric();
+        if (symmetric || options.Tolerance < TwoSidedPlan.SmallestTolerance)
+        {
+            return KrylovSolve.Radius(block.Offsets, block.Columns, block.Values, symmetric, options);
+        }
+
+        SpectralEstimate doubtful = new();
+        foreach (int power in (ReadOnlySpan<int>)[3, 1])
+        {
+            SpectralEstimate both = KrylovSolve.TwoSided(block, TwoSidedPlan.ForSparse(block.Size, power), Rest(options, doubtful));
+            doubtful = AfterDoubt(both, doubtful);
+            if (both.Converged || (options.Budget > 0 && options.Budget < doubtful.Products + KrylovPlan.General.Most))
+            {
+                return doubtful;
+            }
+        }
+
+        return AfterDoubt(
+            KrylovSolve.Radius(block.Offsets, block.Columns, block.Values, symmetric, Rest(options, doubtful)), doubtful);
+    }
+
+    /// <summary>What is left of the budget.</summary>
+    private static SpectralOptions Rest(SpectralOptions options, SpectralEstimate spent) =>
+        options.Budget == 0 ? options : options with { Budget = options.Budget - spent.Products };
 
     /// <summary>The larger of two values, with a bound that covers both.</summary>
     private static SpectralEstimate Larger(SpectralEstimate one, SpectralEstimate other)

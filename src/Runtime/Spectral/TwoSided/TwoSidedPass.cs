@@ -26,6 +26,7 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
     {
         Prepare,
         Product,
+        Side,
         Advance,
         Decompose,
         Truncate,
@@ -67,9 +68,17 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
     /// <summary>One more vector on each side.</summary>
     public void Step()
     {
-        Round(Phase.Product, TwoSidedProduct.Blocks);
-        Round(Phase.Advance, 2);
-        Products += 2;
+        if (_product.IsBySide)
+        {
+            Round(Phase.Side, 2);
+        }
+        else
+        {
+            Round(Phase.Product, TwoSidedProduct.Blocks);
+            Round(Phase.Advance, 2);
+        }
+
+        Products += 2 * _product.Power;
     }
 
     /// <summary>Both sides' Schur forms.</summary>
@@ -113,6 +122,11 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
                 _product.Multiply(
                     block, _right.Vector(_right.Count), _left.Vector(_left.Count), _right.Vector(_right.Count + 1),
                     _sums + ((nint)block * _padded));
+                break;
+            case Phase.Side:
+                KrylovSide side = Side(block);
+                _product.MultiplySide(block, side.Vector(side.Count), side.Vector(side.Count + 1));
+                side.Advance();
                 break;
             case Phase.Advance:
                 Advance(block);

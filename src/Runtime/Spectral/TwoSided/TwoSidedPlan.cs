@@ -14,6 +14,23 @@ internal sealed record TwoSidedPlan
         _ => new() { Most = 96, Kept = 40 },
     };
 
+    /// <summary>For a matrix in compressed rows, to be tried in turn.</summary>
+    /// <remarks>A sparse product costs less than orthogonalisation, so the operator is the third power: an odd one, since even powers take
+    /// λ and −λ for one. What the third power cannot tell apart the matrix itself may.</remarks>
+    public static TwoSidedPlan ForSparse(int size, int power) => size switch
+    {
+        < 700 => new() { Most = 48, Kept = 20, Power = power },
+        < 1500 => new() { Most = 64, Kept = 24, Power = power },
+        < LongSize => new() { Most = 96, Kept = 40, Power = power },
+        _ => new() { Most = 96, Kept = 40, Power = power, Patience = 12, Restarts = 80 },
+    };
+
+    // Beyond what the dense path can answer there is more patience, for nothing else can help.
+    private const int LongSize = StructuredRadius.LargestDense + 1;
+
+    /// <summary>The operator is this power of the matrix.</summary>
+    public int Power { get; init; } = 1;
+
     /// <summary>Vectors in a basis before it is restarted.</summary>
     public required int Most { get; init; }
 

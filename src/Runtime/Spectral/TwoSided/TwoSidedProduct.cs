@@ -1,3 +1,5 @@
+using System;
+
 namespace WeightInit;
 
 /// <summary>A x and Aᵀ y of a square matrix, scaled near one, in one pass through it, cut in a fixed number of blocks of rows.</summary>
@@ -17,6 +19,12 @@ internal abstract unsafe class TwoSidedProduct
     /// <summary>Power of two that vectors of <see cref="MultiplyExactly"/> must have been multiplied by.</summary>
     public abstract double Scale { get; }
 
+    /// <summary>The operator is this power of the matrix; <see cref="MultiplyExactly"/> is with the matrix itself.</summary>
+    public virtual int Power => 1;
+
+    /// <summary>Whether each side multiplies for itself, by <see cref="MultiplySide"/>, instead of sharing a pass.</summary>
+    public virtual bool IsBySide => false;
+
     /// <summary>Blocks of the preparation before the first pass; 0 where there is none.</summary>
     public virtual int PreparationBlocks => 0;
 
@@ -31,4 +39,7 @@ internal abstract unsafe class TwoSidedProduct
     /// <summary>The same in double precision with the matrix as it was given, for two vectors a side; twice the same vector where one is all there is.</summary>
     public abstract void MultiplyExactly(
         int block, double* x0, double* x1, double* y0, double* y1, double* rows0, double* rows1, double* sum0, double* sum1);
+
+    /// <summary>The whole product of one side: 0 for the matrix, 1 for its transpose.</summary>
+    public virtual void MultiplySide(int side, float* x, float* product) => throw new NotSupportedException();
 }

@@ -28,7 +28,9 @@ internal sealed unsafe partial class TwoSidedRadius
     private SpectralEstimate? Judge()
     {
         double value = Math.Min(_right.Value, _left.Value);
-        double allowed = _options.Tolerance * value;
+
+        // A power's eigenvalues move by as many times more, relative to themselves.
+        double allowed = _product.Power * _options.Tolerance * value;
 
         // Eigenvalues nearer to each other than this are not told apart; they keep a residual of the order of their distance on either side,
         // and the quotient lies among them: so about the smaller of the two residuals is what it can be wrong by.
@@ -50,23 +52,35 @@ internal sealed unsafe partial class TwoSidedRadius
 
         TwoSidedValue found = Evaluate();
         double modulus = found.Modulus;
+        Complex powered = Powered(found.Eigenvalue);
+        double poweredModulus = DenseVector.Hypot(powered.Real, powered.Imaginary);
+        if (!(Distance(_right.Dominant, powered) <= SameEigenvalue * separation))
+        {
+            return null;
+        }
+
+        // dμ / dλ of μ = λᵖ: from distances among the operator's eigenvalues to distances among the matrix's, from below.
+        double slope = _product.Power * poweredModulus / modulus;
+        separation /= slope;
         if (!(found.Condition * (found.Right + found.Left) <= FirstOrder * separation)
-            || !IsSettled(_right, modulus, allowed, out double excess) || !IsSettled(_left, modulus, allowed, out double excessLeft))
+            || !IsSettled(_right, poweredModulus, allowed, out double excess)
+            || !IsSettled(_left, poweredModulus, allowed, out double excessLeft))
         {
             return null;
         }
 
         double own = (Safety * found.Condition * found.Right * (found.Left / separation))
-            + (found.Condition * Math.Max(_right.Norm, _left.Norm) * Rounding);
+            + (found.Condition * Math.Max(_right.Norm, _left.Norm) / slope * Rounding);
+        near = _product.Power == 1 ? near : Math.Max(near / slope, NearSafety * Math.Min(found.Right, found.Left));
         double neighbours = near * Math.Max(1, found.Condition / OrdinaryCondition);
-        double bound = Math.Max(Math.Max(own, neighbours), Math.Max(excess, excessLeft));
+        double bound = Math.Max(Math.Max(own, neighbours), Math.Max(excess, excessLeft) / slope);
         _outlook.Note(bound / (_options.Tolerance * modulus));
         if (!(bound <= _options.Tolerance * modulus))
         {
             return null;
         }
 
-        bool grows = GrowsFaster(_growthRight, modulus) || GrowsFaster(_growthLeft, modulus);
+        bool grows = GrowsFaster(_growthRight, poweredModulus) || GrowsFaster(_growthLeft, poweredModulus);
         return new SpectralEstimate
         {
             Value = modulus,
@@ -155,6 +169,20 @@ internal sealed unsafe partial class TwoSidedRadius
         }
 
         return !(growth <= GrowthSlack);
+    }
+
+    /// <summary>The operator's eigenvalue for one of the matrix, of a pair in the upper half plane.</summary>
+    private Complex Powered(Complex eigenvalue)
+    {
+        Complex power = eigenvalue;
+        for (int factor = 1; factor < _product.Power; factor++)
+        {
+            power = new(
+                (power.Real * eigenvalue.Real) - (power.Imaginary * eigenvalue.Imaginary),
+                (power.Real * eigenvalue.Imaginary) + (power.Imaginary * eigenvalue.Real));
+        }
+
+        return _product.Power == 1 ? power : new(power.Real, Math.Abs(power.Imaginary));
     }
 
     private static double Distance((double Real, double Imaginary) one, (double Real, double Imaginary) other) =>

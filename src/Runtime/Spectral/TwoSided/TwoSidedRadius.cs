@@ -69,7 +69,7 @@ internal sealed unsafe partial class TwoSidedRadius
                 for (; size < look; size++)
                 {
                     _options.CancellationToken.ThrowIfCancellationRequested();
-                    if (_options.Budget > 0 && _pass.Products + 2 > _options.Budget)
+                    if (_options.Budget > 0 && _pass.Products + (2 * _product.Power) > _options.Budget)
                     {
                         return best;
                     }
