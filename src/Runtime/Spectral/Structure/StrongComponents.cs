@@ -11,6 +11,17 @@ internal static class StrongComponents
     public static List<int[]> Find(SparsePattern pattern)
     {
         int size = pattern.Size;
+        if (IsQuicklyOne(pattern))
+        {
+            int[] all = new int[size];
+            for (int i = 0; i < size; i++)
+            {
+                all[i] = i;
+            }
+
+            return [all];
+        }
+
         int[] order = new int[size];
         int[] low = new int[size];
         int[] next = new int[size];
@@ -83,5 +94,56 @@ internal static class StrongComponents
         }
 
         return components;
+    }
+
+    /// <summary>Whether a few looks show that row 0 reaches all rows and all reach it, as in most random patterns.</summary>
+    private static bool IsQuicklyOne(SparsePattern pattern)
+    {
+        const int Sweeps = 4;
+        int size = pattern.Size, filled = 1;
+        bool[] isReached = new bool[size];
+        int[] queue = new int[size];
+        isReached[0] = true;
+        for (int head = 0; head < filled && filled < size; head++)
+        {
+            foreach (int target in pattern.Columns[pattern.Offsets[queue[head]]..pattern.Offsets[queue[head] + 1]])
+            {
+                if (!isReached[target])
+                {
+                    isReached[target] = true;
+                    queue[filled++] = target;
+                }
+            }
+        }
+
+        if (filled < size)
+        {
+            return false;
+        }
+
+        bool[] reaches = isReached;
+        Array.Clear(reaches);
+        reaches[0] = true;
+        int count = 1;
+        for (int sweep = 0; sweep < Sweeps; sweep++)
+        {
+            for (int row = 0; row < size; row++)
+            {
+                if (!reaches[row])
+                {
+                    foreach (int target in pattern.Columns[pattern.Offsets[row]..pattern.Offsets[row + 1]])
+                    {
+                        if (reaches[target])
+                        {
+                            reaches[row] = true;
+                            count++;
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+
+        return count == size;
     }
 }

@@ -54,7 +54,7 @@ internal sealed unsafe partial class TwoSidedRadius
         double modulus = found.Modulus;
         Complex powered = Powered(found.Eigenvalue);
         double poweredModulus = DenseVector.Hypot(powered.Real, powered.Imaginary);
-        if (!(Distance(_right.Dominant, powered) <= SameEigenvalue * separation))
+        if (_product.Power > 1 && !(Distance(_right.Dominant, powered) <= SameEigenvalue * separation))
         {
             return null;
         }

@@ -100,7 +100,7 @@ internal sealed unsafe partial class TwoSidedRadius
             }
             while (size < _plan.Most);
 
-            best = best with { Value = _right.Value, Residual = _right.Residual(0), IsComplexPair = _right.Dominant.Imaginary != 0 };
+            best = Unsure();
             if (IsStalled(restart))
             {
                 return best;
@@ -110,5 +110,20 @@ internal sealed unsafe partial class TwoSidedRadius
         }
 
         return best;
+    }
+
+    /// <summary>What the right side has come to, of a power brought back to the matrix.</summary>
+    private SpectralEstimate Unsure()
+    {
+        int power = _product.Power;
+        double value = power == 1 || _right.Value == 0 ? _right.Value : ScaledRoot.Compute(_right.Value, 0, power);
+        double slope = power == 1 || value == 0 ? 1 : power * _right.Value / value;
+        return new SpectralEstimate
+        {
+            Value = value,
+            ErrorBound = double.PositiveInfinity,
+            Residual = _right.Residual(0) / slope,
+            IsComplexPair = _right.Dominant.Imaginary != 0,
+        };
     }
 }
