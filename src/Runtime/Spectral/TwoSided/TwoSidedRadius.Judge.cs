@@ -18,6 +18,9 @@ internal sealed unsafe partial class TwoSidedRadius
     // Eigenvalues that are near and not orthogonal leave a smaller residual: by about this part of the condition number.
     private const double OrdinaryCondition = 4;
 
+    // Where the operator is a power, single precision leaves a residual with the matrix itself; more tolerances than this are not rounding.
+    private const double MostResidual = 4;
+
     // The sides' own values lie at most this part of the distance to the rest of the spectrum apart: they mean the same eigenvalue.
     private const double SameEigenvalue = 0.25;
 
@@ -54,7 +57,11 @@ internal sealed unsafe partial class TwoSidedRadius
         double modulus = found.Modulus;
         Complex powered = Powered(found.Eigenvalue);
         double poweredModulus = DenseVector.Hypot(powered.Real, powered.Imaginary);
-        if (_product.Power > 1 && !(Distance(_right.Dominant, powered) <= SameEigenvalue * separation))
+
+        // Eigenvalues with one power in common are told apart by the matrix alone.
+        if (_product.Power > 1
+            && !(Distance(_right.Dominant, powered) <= SameEigenvalue * separation
+                && Math.Min(found.Right, found.Left) <= MostResidual * _options.Tolerance * modulus))
         {
             return null;
         }
@@ -71,8 +78,7 @@ internal sealed unsafe partial class TwoSidedRadius
 
         double own = (Safety * found.Condition * found.Right * (found.Left / separation))
             + (found.Condition * Math.Max(_right.Norm, _left.Norm) / slope * Rounding);
-        near = _product.Power == 1 ? near : Math.Max(near / slope, NearSafety * Math.Min(found.Right, found.Left));
-        double neighbours = near * Math.Max(1, found.Condition / OrdinaryCondition);
+        double neighbours = near / slope * Math.Max(1, found.Condition / OrdinaryCondition);
         double bound = Math.Max(Math.Max(own, neighbours), Math.Max(excess, excessLeft) / slope);
         _outlook.Note(bound / (_options.Tolerance * modulus));
         if (!(bound <= _options.Tolerance * modulus))
