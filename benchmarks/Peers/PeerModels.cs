@@ -1,5 +1,3 @@
-using System;
-
 namespace WeightInit.Benchmarks;
 
 /// <summary>An annotated model of one square weight, from nothing to normalised by its constructor.</summary>
@@ -50,8 +48,4 @@ internal sealed partial class DoubleModel
 internal static class PeerOptions
 {
     public static WeightInitOptions Ours { get; } = new() { DegreeOfParallelism = Measurement.Threads };
-
-    /// <summary>Whether a size was asked for, or none was and it is one of the defaults.</summary>
-    public static int[] Sizes(string[] arguments, int[] defaults) =>
-        arguments.Length == 0 ? defaults : Array.ConvertAll(arguments, text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -2,7 +2,8 @@
 
 scipy.sparse.random with normal values, the radius by scipy.sparse.linalg.eigs(k=1), division by it; COUNT times. The
 first KEPT matrices are written to FOLDER as NAME.offsets, NAME.columns (int32) and NAME.values (float64), divided, so
-that a judge can say what their radius is; it should be 1. Prints a line a matrix: seconds, or nan where ARPACK gave up.
+that a judge can say what their radius is; it should be 1. Prints a line a matrix: seconds, and "found" or, where ARPACK gave
+up and the matrix is not divided, "gave-up".
 """
 import pathlib
 import sys
@@ -25,12 +26,13 @@ for index in range(count):
     try:
         values = eigs(weight, k=1, which="LM", maxiter=20 * size, return_eigenvectors=False)
         weight = weight / abs(values).max()
-        seconds = time.perf_counter() - start
+        outcome = "found"
     except ArpackNoConvergence:
-        seconds = float("nan")
+        outcome = "gave-up"
+    seconds = time.perf_counter() - start
     if index < kept:
         path = folder / f"{index:04d}"
         weight.indptr.astype(numpy.int32).tofile(path.with_suffix(".offsets"))
         weight.indices.astype(numpy.int32).tofile(path.with_suffix(".columns"))
         weight.data.astype(numpy.float64).tofile(path.with_suffix(".values"))
-    print(repr(seconds), flush=True)
+    print(repr(seconds), outcome, flush=True)
