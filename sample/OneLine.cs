@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,7 @@ namespace WeightInit.Sample;
 internal static class OneLine
 {
     private const int QuoteLength = 40;
+    private const int ListLength = 400;
 
     /// <summary>The text with its control characters written as escapes, so that it neither breaks nor colours the line.</summary>
     public static string Of(string text)
@@ -30,4 +32,21 @@ internal static class OneLine
     /// <summary>The text in quotes, cut where it is long.</summary>
     public static string Quote(string text) =>
         Of(text.Length <= QuoteLength ? $"'{text}'" : $"'{text[..QuoteLength]}…'");
+
+    /// <summary>The texts in quotes with commas between them; of a long list the first, and how many more there are.</summary>
+    public static string List(IReadOnlyList<string> texts)
+    {
+        StringBuilder list = new(Quote(texts[0]));
+        for (int i = 1; i < texts.Count; i++)
+        {
+            if (list.Length > ListLength)
+            {
+                return list.Append(CultureInfo.InvariantCulture, $" and {texts.Count - i} more").ToString();
+            }
+
+            list.Append(", ").Append(Quote(texts[i]));
+        }
+
+        return list.ToString();
+    }
 }

@@ -69,7 +69,7 @@ internal static class SeriesReader
 
     private static int IndexOf(DataFile text, int header, List<string> names, string? column)
     {
-        string listed = string.Join(", ", names.Select(OneLine.Quote));
+        string listed = OneLine.List(names);
         if (column is null)
         {
             return names.Count == 1 ? 0 : throw text.Error(header, 0, $"the file has several columns; say which by --column: {listed}");

@@ -31,7 +31,7 @@ public static partial class Initialize
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         SchemeDoor.Matrix(destination.Length, shape, "A delta-orthogonal weight");
-        SchemeDoor.RequireFits<T>(gain, nameof(gain));
+        SchemeDoor.RequireOrthonormalGain<T>(gain);
         LayoutAxes axes = LayoutAxes.Of(layout, shape.Length);
         int outputs = shape[axes.Out];
         int inputs = shape[axes.In];

@@ -32,7 +32,7 @@ public static partial class Initialize
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         (int rows, int columns) = SchemeDoor.Matrix(destination.Length, shape, "An orthogonal matrix");
-        SchemeDoor.RequireFits<T>(gain, nameof(gain));
+        SchemeDoor.RequireOrthonormalGain<T>(gain);
         int threads = SchemeDoor.Threads(options);
         CancellationToken cancellation = options?.CancellationToken ?? CancellationToken.None;
         if (!cancellation.CanBeCanceled)

@@ -42,6 +42,18 @@ internal static class SchemeDoor
         }
     }
 
+    /// <summary>The gain of an orthonormal matrix, whose entries may pass 1 by rounding errors: these must not carry the largest gain beyond the type.</summary>
+    public static void RequireOrthonormalGain<T>(double gain)
+    {
+        RequireFits<T>(gain, nameof(gain));
+        (double largest, string type) = typeof(T) == typeof(float) ? (float.MaxValue, "float") : (double.MaxValue, "double");
+        if (Math.Abs(gain) > 0.999 * largest)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(gain), gain, $"gain is within a thousandth of the largest {type}: rounding errors would make weights infinite.");
+        }
+    }
+
     /// <summary>The span holds exactly the shape's elements.</summary>
     public static void RequireShape(int length, ReadOnlySpan<int> shape)
     {

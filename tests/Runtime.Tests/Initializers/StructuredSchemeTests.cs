@@ -115,6 +115,9 @@ public class StructuredSchemeTests
         Assert.Throws<ArgumentException>(() => Initialize.Identity(w, [12]));
         Assert.Throws<ArgumentException>(() => Initialize.Dirac(w, [3, 4], 2));
         Assert.Throws<ArgumentException>(() => Initialize.DeltaOrthogonal(w, [3, 4], 1));
+        // Seed −1498538 has the 1 × 1 matrix 1 + 2⁻⁵², which times the largest double is infinite.
+        Assert.Contains("rounding errors", Assert.Throws<ArgumentOutOfRangeException>(() => Initialize.DeltaOrthogonal(new double[1], [1, 1], -1498538, double.MaxValue)).Message);
+        Assert.Contains("rounding errors", Assert.Throws<ArgumentOutOfRangeException>(() => Initialize.Orthogonal(new float[1], [1, 1], 1, -float.MaxValue)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => Initialize.Sparse(w, [3, 4], 1, 4));
         Assert.Throws<ArgumentOutOfRangeException>(() => Initialize.Sparse(w, [3, 4], 1, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Initialize.Sparse(w, [3, 4], 1, 1, 0));

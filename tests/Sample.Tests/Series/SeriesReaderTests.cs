@@ -50,6 +50,16 @@ public sealed class SeriesReaderTests
         Assert.Equal(message, Assert.Throws<DataFileException>(() => Read(text, column)).Message);
 
     [Fact]
+    public void ManyColumns_AreListedInALineOfReasonableLength()
+    {
+        string message = Assert.Throws<DataFileException>(() => Read(string.Join(',', Enumerable.Range(0, 500).Select(i => $"\0column {i}")) + "\n", "x")).Message;
+
+        Assert.StartsWith("s.csv: line 1: there is no column 'x'; the header names '\\u0000column 0', '\\u0000column 1', ", message);
+        Assert.Matches(" and 4[0-9][0-9] more$", message);
+        Assert.InRange(message.Length, 400, 600);
+    }
+
+    [Fact]
     public void HugeValues_AreRefused() =>
         Assert.EndsWith("has values beyond 1e100; scale them down", Assert.Throws<DataFileException>(() => Read("x\n" + Lines(150, i => $"{i}e200"), "x")).Message);
 
