@@ -19,6 +19,7 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["initializers"] = _ => InitializersTable.Run(),
     ["signal"] = SignalCommand.Run,
     ["peers"] = PeersCommand.Run,
+    ["typing"] = TypingCommand.Run,
     [PeakMemory.ChildCommand] = PeakMemory.RunCase,
 };
 
