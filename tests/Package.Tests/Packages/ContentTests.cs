@@ -82,6 +82,7 @@ public sealed partial class ContentTests
     {
         string readme = (await PackageFile.Of(id)).Text("README.md");
         Assert.StartsWith($"# {id}\n", readme);
+        Assert.DoesNotContain("<!--", readme);
         string[] targets = [.. Links().Matches(readme).Select(static match => match.Groups[1].Value)];
         Assert.NotEmpty(targets);
         Assert.All(targets, static target => Assert.True(target.StartsWith("https://", StringComparison.Ordinal) || target.StartsWith('#'), target));
