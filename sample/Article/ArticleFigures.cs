@@ -33,7 +33,7 @@ internal static class ArticleFigures
             new ChartSeries("as it was drawn", Steps(raw.Iteration.Steps + 1, 0), raw.Iteration.Log10Norms),
         ]))
     {
-        Height = 340,
+        Height = 300,
     };
 
     public static Figure Quotient(MatrixStudy study) =>
