@@ -6,42 +6,62 @@ namespace WeightInit;
 internal sealed unsafe partial class KrylovBasis
 {
     private SmallSchur? _schur;
+    private int _locked;
     private int _kept;
     private int _from;
 
     /// <summary>Keeps the leading <paramref name="kept"/> Schur vectors of <paramref name="from"/> vectors, and the residual's.</summary>
-    public void Truncate(SmallSchur schur, int from, int kept)
+    public void Truncate(SmallSchur schur, int from, int kept) => TruncateBehind(0, schur, from, kept);
+
+    /// <summary>The same behind some locked vectors, of a Schur form of what stands behind them; the locked ones stay.</summary>
+    public void TruncateBehind(int locked, SmallSchur schur, int from, int kept)
     {
         _schur = schur;
+        _locked = locked;
         _kept = kept;
-        _from = from;
+        _from = from - locked;
         Round(Phase.Rotate);
-        for (int j = 0; j < kept; j++)
+        for (int i = 0; i < locked; i++)
         {
-            _first[j] = Coupling(schur, from, j);
+            double* row = H + ((nint)i * HStride) + locked;
+            for (int j = 0; j < kept; j++)
+            {
+                _second[j] = Mix(row, schur, _from, j);
+            }
+
+            new Span<double>(row, HStride - locked).Clear();
+            new ReadOnlySpan<double>(_second, kept).CopyTo(new Span<double>(row, kept));
         }
 
-        new ReadOnlySpan<double>(Vector(from), _size).CopyTo(new Span<double>(Vector(kept), _size));
-        new Span<double>(H, (Most + 1) * HStride).Clear();
+        for (int j = 0; j < kept; j++)
+        {
+            _first[j] = Coupling(schur, from, j, locked);
+        }
+
+        new ReadOnlySpan<double>(Vector(from), _size).CopyTo(new Span<double>(Vector(locked + kept), _size));
+        new Span<double>(H + ((nint)locked * HStride), (Most + 1 - locked) * HStride).Clear();
         for (int i = 0; i < kept; i++)
         {
             for (int j = Math.Max(0, i - 1); j < kept; j++)
             {
-                H[((nint)i * HStride) + j] = schur[i, j];
+                H[((nint)(locked + i) * HStride) + locked + j] = schur[i, j];
             }
         }
 
-        new ReadOnlySpan<double>(_first, kept).CopyTo(new Span<double>(H + ((nint)kept * HStride), kept));
+        new ReadOnlySpan<double>(_first, kept).CopyTo(new Span<double>(H + ((nint)(locked + kept) * HStride) + locked, kept));
     }
 
     /// <summary>Entry of cᵀQ: how strongly Schur vector <paramref name="j"/> leaks out of the space.</summary>
+    public double Coupling(SmallSchur schur, int from, int j, int locked = 0) =>
+        Mix(H + ((nint)from * HStride) + locked, schur, from - locked, j);
+
+    /// <summary>A row's product with Schur vector <paramref name="j"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public double Coupling(SmallSchur schur, int from, int j)
+    private static double Mix(double* row, SmallSchur schur, int count, int j)
     {
-        double* row = H + ((nint)from * HStride);
         double* q = schur.SchurVector(j);
         double sum = 0;
-        for (int i = 0; i < from; i++)
+        for (int i = 0; i < count; i++)
         {
             sum += row[i] * q[i];
         }
@@ -69,6 +89,35 @@ internal sealed unsafe partial class KrylovBasis
         }
 
         return Math.Sqrt(square);
+    }
+
+    /// <summary>‖A v − H v‖ of vector <paramref name="j"/>, an eigenvector of the projection, by a product of its own; A v − H v stands in a free place.</summary>
+    public double Residual(int j, int free)
+    {
+        _count = 0;
+        _x = Vector(j);
+        _w = Vector(free);
+        Multiply();
+        Products++;
+        VectorKernels.Add(_w, -H[((nint)j * HStride) + j], _x, _size);
+        return VectorKernels.Norm(_w, _size);
+    }
+
+    /// <summary>Puts that residual, made a unit vector orthogonal to the first <paramref name="kept"/>, in the place behind them.</summary>
+    public void SeedResidual(int j, int kept)
+    {
+        double norm = Residual(j, kept);
+        if (norm > 0)
+        {
+            VectorKernels.Scale(_w, 1 / norm, _w, _size);
+        }
+        else
+        {
+            _random.Fill(_w, _size);
+        }
+
+        _count = kept;
+        Clean(passes: 2);
     }
 
     /// <summary>Rayleigh quotient of the first vector with another, symmetric operator, and its residual; in two free places.</summary>
@@ -107,11 +156,12 @@ internal sealed unsafe partial class KrylovBasis
         return Math.Sqrt(longest);
     }
 
-    /// <summary>Rows start … end of V Q, a strip of rows and two new vectors at a time.</summary>
+    /// <summary>Rows start … end of V Q behind the locked vectors, a strip of rows and two new vectors at a time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RotateRows(int start, int end)
     {
         const int Strip = 64;
+        double* vectors = Vector(_locked);
         double* strip = stackalloc double[Strip * (_kept + 1)];
         for (int first = start; first < end; first += Strip)
         {
@@ -121,13 +171,13 @@ internal sealed unsafe partial class KrylovBasis
             {
                 // Of an odd number the last one's twin is summed too, and dropped.
                 ColumnProduct.Accumulate(
-                    _vectors + first, _stride, _from, rows, _schur!.SchurVector(j), _schur.SchurVector(Math.Min(j + 1, _kept - 1)),
+                    vectors + first, _stride, _from, rows, _schur!.SchurVector(j), _schur.SchurVector(Math.Min(j + 1, _kept - 1)),
                     strip + ((nint)j * Strip), strip + ((nint)(j + 1) * Strip));
             }
 
             for (int j = 0; j < _kept; j++)
             {
-                new ReadOnlySpan<double>(strip + ((nint)j * Strip), rows).CopyTo(new Span<double>(Vector(j) + first, rows));
+                new ReadOnlySpan<double>(strip + ((nint)j * Strip), rows).CopyTo(new Span<double>(Vector(_locked + j) + first, rows));
             }
         }
     }

@@ -6,15 +6,6 @@ internal sealed record KrylovPlan
     /// <summary>For eigenvalues of any matrix.</summary>
     public static KrylovPlan General { get; } = new();
 
-    /// <summary>For symmetric operators, AᵀA among them: values settle quadratically, so they are looked at early.</summary>
-    public static KrylovPlan Symmetric { get; } = new()
-    {
-        IsSymmetric = true, Kept = 16, Checked = 2, Settled = 1e-2, FirstLook = 16, LookEvery = 8,
-    };
-
-    /// <summary>Whether the operator is symmetric.</summary>
-    public bool IsSymmetric { get; init; }
-
     /// <summary>Vectors in the basis before it is restarted.</summary>
     public int Most { get; init; } = 64;
 

@@ -46,7 +46,7 @@ internal sealed unsafe partial class KrylovSchur
         }
 
         // Values closer together than the residual may have been taken for one: no more is claimed than that leaves.
-        double condition = _plan.IsSymmetric ? 1 : _schur.Condition(0);
+        double condition = _schur.Condition(0);
         bound = Math.Max(bound, Math.Min(4 * condition * residual, 0.9 * allowed));
         estimate = estimate with { ErrorBound = bound };
         return bound <= allowed;
@@ -71,53 +71,16 @@ internal sealed unsafe partial class KrylovSchur
     }
 
     /// <summary>Bound of a value's error: what its residual does to it, and what rounding in the products does.</summary>
-    private double Bound(int block, double residual)
-    {
-        if (_plan.IsSymmetric)
-        {
-            return SymmetricBound(block, residual) + (_norm * _product.Rounding);
-        }
-
-        return (Safety * residual * _schur.LeftTail(block, Math.Min(TailEntries, _size)))
+    private double Bound(int block, double residual) =>
+        (Safety * residual * _schur.LeftTail(block, Math.Min(TailEntries, _size)))
             + (_schur.Condition(block) * _norm * _product.Rounding);
-    }
-
-    /// <summary>r, or r² over the distance to the other values, whichever is less (Parlett, The Symmetric Eigenvalue Problem, 11.7).</summary>
-    private double SymmetricBound(int block, double residual)
-    {
-        double own = _schur.Eigenvalue(block).Real;
-        double gap = double.PositiveInfinity;
-        for (int other = 0; other < _schur.Blocks; other++)
-        {
-            if (other != block)
-            {
-                double distance = Math.Abs(_schur.Eigenvalue(other).Real - own);
-                gap = Math.Min(gap, distance - Math.Abs(_basis.Coupling(_schur, _size, _schur.Starts[other])));
-            }
-        }
-
-        return gap > residual ? residual * residual / gap : residual;
-    }
 
     private bool Confirm(ref SpectralEstimate estimate)
     {
-        if (_product.Exact is BlockProduct exact)
-        {
-            (double value, double exactResidual) = _basis.Quotient(exact, _plan.Most);
-            estimate = estimate with
-            {
-                Value = value,
-                Residual = exactResidual,
-                ErrorBound = estimate.ErrorBound + Math.Abs(value - estimate.Value),
-                Checks = SpectralChecks.Residual | SpectralChecks.SettledBeyondFirst,
-            };
-            return (estimate = estimate with { Converged = estimate.ErrorBound <= _options.Tolerance * value }).Converged;
-        }
-
         // What the residual found anew has above the recurrence's own is rounding, and weighs by the condition.
         double residual = _basis.TrueResidual(estimate.IsComplexPair ? 2 : 1, _plan.Most);
         double rounding = Math.Max(0, residual - estimate.Residual);
-        double bound = estimate.ErrorBound + (rounding * (_plan.IsSymmetric ? 1 : _schur.Condition(0)));
+        double bound = estimate.ErrorBound + (rounding * _schur.Condition(0));
         estimate = estimate with
         {
             Residual = residual,

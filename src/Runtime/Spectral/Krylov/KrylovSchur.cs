@@ -70,11 +70,6 @@ internal sealed unsafe partial class KrylovSchur
                 _basis.Expand(_size, next, cancellation);
                 _size = next;
                 look = next + _plan.LookEvery;
-                if (_plan.IsSymmetric && restart == 0 && _size < _plan.Most && IsOutOfReach())
-                {
-                    continue;
-                }
-
                 if (!Decompose())
                 {
                     return best with { Converged = false };
@@ -109,11 +104,6 @@ internal sealed unsafe partial class KrylovSchur
     private bool Decompose()
     {
         _norm = Math.Max(_norm, _basis.LongestColumn(_size));
-        if (_plan.IsSymmetric)
-        {
-            Symmetrize();
-        }
-
         if (!_schur.Decompose(_basis.H, _basis.HStride, _size))
         {
             return false;
@@ -121,20 +111,6 @@ internal sealed unsafe partial class KrylovSchur
 
         _schur.OrderLeading(Math.Min(_size, _plan.Kept));
         return true;
-    }
-
-    /// <summary>What Gram–Schmidt leaves of asymmetry is rounding.</summary>
-    private void Symmetrize()
-    {
-        for (int i = 0; i < _size; i++)
-        {
-            for (int j = 0; j < i; j++)
-            {
-                double mean = 0.5 * (_basis.H[(i * _basis.HStride) + j] + _basis.H[(j * _basis.HStride) + i]);
-                _basis.H[(i * _basis.HStride) + j] = mean;
-                _basis.H[(j * _basis.HStride) + i] = mean;
-            }
-        }
     }
 
     /// <summary>The kept number of rows, one more where it would cut a pair; never all of them.</summary>

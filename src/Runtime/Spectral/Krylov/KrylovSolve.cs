@@ -13,14 +13,13 @@ internal static unsafe class KrylovSolve
     public static SpectralEstimate Radius<T>(ReadOnlySpan<T> matrix, int size, bool symmetric, SpectralOptions options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        KrylovPlan plan = symmetric ? KrylovPlan.Symmetric : KrylovPlan.General;
         int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(matrix));
-        using Workspace workspace = new(KrylovSchur.Doubles(size, plan) + Workspace.Padded(size));
+        using Workspace workspace = new(RadiusDoubles(size, symmetric) + Workspace.Padded(size));
         using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
         fixed (T* values = matrix)
         {
             DenseProduct<T> product = new(values, size, Math.ScaleB(1, exponent), workspace);
-            return PowerOfTwo.Scale(KrylovSchur.Solve(product, options, plan, crew, workspace), -exponent);
+            return PowerOfTwo.Scale(Radius(product, symmetric, options, crew, workspace), -exponent);
         }
     }
 
@@ -67,15 +66,14 @@ internal static unsafe class KrylovSolve
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int size = offsets.Length - 1;
-        KrylovPlan plan = symmetric ? KrylovPlan.Symmetric : KrylovPlan.General;
         int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(values));
-        using Workspace workspace = new(KrylovSchur.Doubles(size, plan) + Workspace.Padded(size));
+        using Workspace workspace = new(RadiusDoubles(size, symmetric) + Workspace.Padded(size));
         using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
         fixed (int* o = offsets, c = columns)
         fixed (T* v = values)
         {
             CsrProduct<T> product = new(o, c, v, size, Math.ScaleB(1, exponent), workspace);
-            return PowerOfTwo.Scale(KrylovSchur.Solve(product, options, plan, crew, workspace), -exponent);
+            return PowerOfTwo.Scale(Radius(product, symmetric, options, crew, workspace), -exponent);
         }
     }
 
@@ -99,7 +97,7 @@ internal static unsafe class KrylovSolve
         if (options.Tolerance >= SmallestSingleTolerance)
         {
             using Workspace room = new(
-                KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + SingleGramProduct<T>.Doubles(rows, columns, exponent));
+                SymmetricKrylov.Doubles(size, LanczosPlan.Gram) + SingleGramProduct<T>.Doubles(rows, columns, exponent));
             using BlockCrew hands = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
             fixed (T* values = matrix)
             {
@@ -113,7 +111,7 @@ internal static unsafe class KrylovSolve
         }
 
         using Workspace workspace = new(
-            KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + GramProduct<T>.Doubles(rows, columns));
+            SymmetricKrylov.Doubles(size, LanczosPlan.Gram) + GramProduct<T>.Doubles(rows, columns));
         using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
         fixed (T* values = matrix)
         {
@@ -128,7 +126,7 @@ internal static unsafe class KrylovSolve
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(values));
-        using Workspace workspace = new(KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + CsrGramProduct<T>.Doubles(size));
+        using Workspace workspace = new(SymmetricKrylov.Doubles(size, LanczosPlan.Gram) + CsrGramProduct<T>.Doubles(size));
         using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
         fixed (int* o = offsets, c = columns)
         fixed (T* v = values)
@@ -143,11 +141,19 @@ internal static unsafe class KrylovSolve
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int size = Math.Min(source.Rows, source.Columns);
-        using Workspace workspace = new(KrylovSchur.Doubles(size, KrylovPlan.Symmetric) + Workspace.Padded(size));
+        using Workspace workspace = new(SymmetricKrylov.Doubles(size, LanczosPlan.Gram) + Workspace.Padded(size));
         using BlockCrew crew = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
         OperatorProduct<T> product = new(source, gram: true, workspace);
         return Root(product, 0, options, crew, workspace);
     }
+
+    private static long RadiusDoubles(int size, bool symmetric) => symmetric
+        ? SymmetricKrylov.Doubles(size, LanczosPlan.BothEnds) : KrylovSchur.Doubles(size, KrylovPlan.General);
+
+    private static SpectralEstimate Radius(
+        BlockProduct product, bool symmetric, SpectralOptions options, BlockCrew crew, Workspace workspace) => symmetric
+        ? SymmetricKrylov.Solve(product, options, LanczosPlan.BothEnds, crew, workspace)
+        : KrylovSchur.Solve(product, options, KrylovPlan.General, crew, workspace);
 
     /// <summary>The largest singular value from the largest eigenvalue of AᵀA.</summary>
     /// <remarks>Lanczos on AᵀA with full reorthogonalisation spans the space of Golub–Kahan–Lanczos, at one pass through the
@@ -156,7 +162,7 @@ internal static unsafe class KrylovSolve
         BlockProduct product, int exponent, SpectralOptions options, BlockCrew crew, Workspace workspace)
     {
         SpectralOptions squared = options with { Tolerance = Math.Min(0.5, 2 * options.Tolerance) };
-        SpectralEstimate found = KrylovSchur.Solve(product, squared, KrylovPlan.Symmetric, crew, workspace);
+        SpectralEstimate found = SymmetricKrylov.Solve(product, squared, LanczosPlan.Gram, crew, workspace);
         double norm = Math.Sqrt(found.Value);
         SpectralEstimate estimate = found with
         {

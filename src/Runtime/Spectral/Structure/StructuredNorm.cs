@@ -64,7 +64,7 @@ internal static class StructuredNorm
     }
 
     private static int KrylovFrom(SpectralOptions options) =>
-        options.Method == SpectralMethod.Krylov ? KrylovSchur.SmallestSize(KrylovPlan.Symmetric)
+        options.Method == SpectralMethod.Krylov ? SymmetricKrylov.SmallestSize(LanczosPlan.Gram)
             : options.Method is SpectralMethod.Dense or SpectralMethod.PowerIteration ? int.MaxValue : SmallestKrylov;
 
     private static bool MayGoDense(int size, SpectralOptions options) =>

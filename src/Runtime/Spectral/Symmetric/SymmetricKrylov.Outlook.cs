@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
-internal sealed unsafe partial class KrylovSchur
+internal sealed unsafe partial class SymmetricKrylov
 {
     /// <summary>Whether the largest value of a symmetric operator cannot have settled yet, told without a decomposition.</summary>
-    /// <remarks>Until the first restart the projection is tridiagonal. Its largest value comes by bisection, its eigenvector's last entry by
-    /// the recurrence from below, in which the entries grow. A bound of r² over a gap that is at most twice the value
-    /// says the rest.</remarks>
+    /// <remarks>Until the first restart the projection is tridiagonal. Its largest values come by bisection, its eigenvector's last entry by
+    /// the recurrence from below, in which the entries grow. A bound of r² over the gap, which
+    /// is at most twice the value, says the rest.</remarks>
     private bool IsOutOfReach()
     {
-        double value = LargestOfTridiagonal();
+        double value = ValueOfTridiagonal(0, 54);
         double last = 1, before = 0, square = 1, entry = 1;
         for (int i = _size - 1; i > 0; i--)
         {
@@ -33,13 +33,13 @@ internal sealed unsafe partial class KrylovSchur
         }
 
         double residual = Entry(_size, _size - 1) * last / Math.Sqrt(square);
-        return residual * residual > 4 * _options.Tolerance * value * value;
+        double allowed = SettledShare * UnseenShare * _options.Tolerance * value;
+        return residual * residual > 2 * allowed * value
+            || (!_plan.LooksAtBothEnds && residual * residual > allowed * (value - ValueOfTridiagonal(1, 30)));
     }
 
-    private double Entry(int i, int j) => _basis.H[((nint)i * _basis.HStride) + j];
-
-    /// <summary>The largest modulus's eigenvalue if it is positive, by Sturm sequences (Golub and Van Loan, 8.4).</summary>
-    private double LargestOfTridiagonal()
+    /// <summary>The largest value but <paramref name="index"/>, from below, by Sturm sequences (Golub and Van Loan, 8.4).</summary>
+    private double ValueOfTridiagonal(int index, int steps)
     {
         double high = 0;
         for (int i = 0; i < _size; i++)
@@ -49,24 +49,25 @@ internal sealed unsafe partial class KrylovSchur
         }
 
         double low = -high;
-        for (int step = 0; step < 54; step++)
+        for (int step = 0; step < steps; step++)
         {
             double middle = 0.5 * (low + high);
-            if (ExceedsAll(middle))
-            {
-                high = middle;
-            }
-            else
+            if (HasAbove(middle, index))
             {
                 low = middle;
             }
+            else
+            {
+                high = middle;
+            }
         }
 
-        return high;
+        return index == 0 ? high : low;
     }
 
+    /// <summary>Whether more values than <paramref name="count"/> exceed x.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool ExceedsAll(double x)
+    private bool HasAbove(double x, int count)
     {
         double pivot = 1;
         for (int i = 0; i < _size; i++)
@@ -75,10 +76,14 @@ internal sealed unsafe partial class KrylovSchur
             pivot = x - Entry(i, i) - (off * off / pivot);
             if (pivot <= 0)
             {
-                return false;
+                pivot = Math.Min(pivot, -double.Epsilon);
+                if (--count < 0)
+                {
+                    return true;
+                }
             }
         }
 
-        return true;
+        return false;
     }
 }

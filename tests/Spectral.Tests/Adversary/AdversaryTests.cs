@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace WeightInit.SpectralTests;
+
+/// <summary>A cut of every adversarial family, on seeds that nobody has seen and on those that once were wrong.</summary>
+public class AdversaryTests
+{
+    private const int Cases = 6;
+
+    private static readonly ulong _seed = Environment.GetEnvironmentVariable("WEIGHTINIT_CAMPAIGN_SEED") is string text
+        ? ulong.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+        : (ulong)Random.Shared.NextInt64(1, long.MaxValue);
+
+    public static TheoryData<string> FamiliesOfAll => [.. Adversary.Families.Keys];
+
+    public static TheoryData<string> SymmetricFamilies =>
+        [.. Adversary.Families.Keys.Where(name => name.StartsWith("symmetric", StringComparison.Ordinal) || name.StartsWith("norm,", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(FamiliesOfAll))]
+    public void SmallOnes_AreRightWithinTheirBound(string family)
+    {
+        for (ulong index = 0; index < Cases; index++)
+        {
+            int size = (int)(25 + ((_seed + (index * 37)) % 230));
+            Check(family, size, _seed + index, SpectralMethod.Auto);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SymmetricFamilies))]
+    public void LargeSymmetricOnesAndNorms_AreRightWithinTheirBound(string family)
+    {
+        for (ulong index = 0; index < Cases; index++)
+        {
+            Check(family, (int)(257 + ((_seed + (index * 53)) % 200)), _seed + index, SpectralMethod.Auto);
+        }
+    }
+
+    [Theory]
+    [InlineData("symmetric, ends tie", 511, 21ul)]
+    [InlineData("symmetric, ends tie", 314, 71ul)]
+    [InlineData("symmetric, ends tie", 262, 173ul)]
+    [InlineData("symmetric cluster", 293, 78ul)]
+    [InlineData("symmetric cluster", 382, 330ul)]
+    [InlineData("norm, singular values tie", 98, 75ul)]
+    [InlineData("norm, singular values tie", 308, 485ul)]
+    [InlineData("norm, singular values tie", 502, 8ul)]
+    public void OnesThatWereWrong_AreRight(string family, int size, ulong seed) => Check(family, size, seed, SpectralMethod.Auto);
+
+    private static void Check(string family, int size, ulong seed, SpectralMethod method)
+    {
+        AdversaryTrial trial = AdversaryTrial.Run(Adversary.Draw(family, size, seed), new SpectralOptions { Method = method });
+        Assert.False(trial.IsWrong || trial.ExceedsBound, $"seed {seed}: {trial}");
+    }
+}
