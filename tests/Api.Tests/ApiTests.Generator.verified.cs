@@ -49,6 +49,13 @@ namespace WeightInit.Generator
         public AllocatedShapeAnalyzer() { }
     }
     [Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer("C#", new string[0])]
+    public sealed class FaultyWeightSuppressor : Microsoft.CodeAnalysis.Diagnostics.DiagnosticSuppressor
+    {
+        public FaultyWeightSuppressor() { }
+        public override System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.SuppressionDescriptor> SupportedSuppressions { get; }
+        public override void ReportSuppressions(Microsoft.CodeAnalysis.Diagnostics.SuppressionAnalysisContext context) { }
+    }
+    [Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer("C#", new string[0])]
     public sealed class LoneSchemeAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer
     {
         public LoneSchemeAnalyzer() { }

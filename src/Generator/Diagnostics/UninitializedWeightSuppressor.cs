@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace WeightInit.Generator;
@@ -26,35 +24,14 @@ public sealed class UninitializedWeightSuppressor : DiagnosticSuppressor
         InitializationCalls calls = new(context.Compilation, context.CancellationToken);
         foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
         {
-            if (Member(diagnostic, context) is { } member
+            if (ReportedMember.Of(diagnostic, context) is { } member
                 && AnnotatedMembers.Of(member.ContainingType).Contains(member, SymbolEqualityComparer.Default)
                 && MemberParser.Parse(member, context.Compilation, null) is { Access: StorageAccess.Assign }
                 && TypeParser.Parse(member.ContainingType, context.Compilation, null, context.CancellationToken) is { } model
-                && calls.Fill(member.ContainingType, Constructor(diagnostic, context), model.Method.Name.TrimStart('@')))
+                && calls.Fill(member.ContainingType, ReportedMember.Constructor(diagnostic, context), model.Method.Name.TrimStart('@')))
             {
                 context.ReportSuppression(Suppression.Create(Rule, diagnostic));
             }
         }
-    }
-
-    // Where a constructor is at fault the diagnostic stands there and names the member in its additional locations.
-    private static ISymbol? Member(Diagnostic diagnostic, SuppressionAnalysisContext context)
-        => diagnostic.AdditionalLocations.Append(diagnostic.Location)
-            .Select(location => Declared(location, context))
-            .FirstOrDefault(static symbol => symbol is IFieldSymbol or IPropertySymbol);
-
-    private static IMethodSymbol? Constructor(Diagnostic diagnostic, SuppressionAnalysisContext context)
-        => Declared(diagnostic.Location, context) as IMethodSymbol;
-
-    private static ISymbol? Declared(Location location, SuppressionAnalysisContext context)
-    {
-        if (location.SourceTree is not { } tree)
-        {
-            return null;
-        }
-
-        SyntaxNode? node = tree.GetRoot(context.CancellationToken).FindNode(location.SourceSpan)
-            .FirstAncestorOrSelf<SyntaxNode>(static candidate => candidate is VariableDeclaratorSyntax or MemberDeclarationSyntax);
-        return node is null ? null : context.GetSemanticModel(tree).GetDeclaredSymbol(node, context.CancellationToken);
     }
 }

@@ -264,22 +264,6 @@ public sealed class UninitializedWeightSuppressorTests
         """);
 
     [Fact]
-    public Task BadWeight_IsKept() => Keeps(1, """
-        public partial class Model
-        {
-            [SpectralInit(0)] private double[,] _weight;
-            [SpectralInit(4)] private double[,] _good;
-
-            public static Model Create()
-            {
-                Model model = new();
-                model.InitializeWeights(1);
-                return model;
-            }
-        }
-        """);
-
-    [Fact]
     public Task CallOfAnUnrelatedType_IsKept() => Keeps(1, $$"""
         public partial class Other
         {
