@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace WeightInit.Generator;
 
@@ -87,6 +88,12 @@ internal static class MemberRules
         }
 
         bool ours = PartialPropertyParser.IsToBeImplemented(property);
+        if (ours && PartialPropertyParser.TooOld(property) is { } language)
+        {
+            violations?.Add(Descriptors.LanguageTooOld, location, name, language, PartialPropertyParser.OldestLanguage.ToDisplayString());
+            return null;
+        }
+
         string? lacks = property switch
         {
             { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "returns by reference",

@@ -8,8 +8,16 @@ namespace WeightInit.Generator;
 /// <summary>Partial properties that their author left to the generator to implement.</summary>
 internal static class PartialPropertyParser
 {
+    public const LanguageVersion OldestLanguage = LanguageVersion.CSharp13;
+
     public static bool IsToBeImplemented(IPropertySymbol property)
         => property.IsPartialDefinition && (property.PartialImplementationPart is not { } part || GeneratedByUs.Is(part));
+
+    /// <summary>The language version that a property is written in where it knows no partial properties; null where it does.</summary>
+    public static string? TooOld(IPropertySymbol property)
+        => property.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < OldestLanguage } options
+            ? options.LanguageVersion.ToDisplayString()
+            : null;
 
     public static PropertyModel? Parse(IPropertySymbol property)
     {
