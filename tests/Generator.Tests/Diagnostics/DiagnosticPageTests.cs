@@ -1,17 +1,17 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using WeightInit.Generator;
 using Xunit;
 
 namespace WeightInit.GeneratorTests;
 
 /// <summary>Every rule has its page: the wrong example is reported by that rule and no other error, the right one by none.</summary>
-public sealed partial class DiagnosticPageTests
+public sealed class DiagnosticPageTests
 {
     public static TheoryData<string> Rules => [.. OurAnalyzers.Rules.Select(static rule => rule.Id)];
 
@@ -19,58 +19,35 @@ public sealed partial class DiagnosticPageTests
     [MemberData(nameof(Rules))]
     public async Task Examples_AreWhatTheySay(string id)
     {
-        string page = await File.ReadAllTextAsync(Path.Combine(Folder(), id + ".md"));
+        DiagnosticPage page = DiagnosticPage.Of(id);
         DiagnosticDescriptor rule = OurAnalyzers.Rules.Single(rule => rule.Id == id);
-        string[] halves = page.Split("## Right");
 
-        Assert.StartsWith($"# {id}: {rule.Title}\n", page);
+        Assert.Equal($"# {id}: {rule.Title}", page.Title);
         Assert.Equal(Descriptors.HelpLink(id), rule.HelpLinkUri);
 
-        Diagnostic[] wrong = await Diagnose(halves[0].Split("## Wrong")[1]);
+        Diagnostic[] wrong = await Diagnose(page.Wrong);
         Assert.Contains(wrong, diagnostic => diagnostic.Id == id);
         Assert.DoesNotContain(wrong, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != id);
 
-        Diagnostic[] right = await Diagnose(halves[1]);
+        Diagnostic[] right = await Diagnose(page.Right);
         Assert.DoesNotContain(right, diagnostic => diagnostic.Id == id || diagnostic.Severity == DiagnosticSeverity.Error
-            || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id.StartsWith("WI", System.StringComparison.Ordinal)));
+            || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id.StartsWith("WI", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void EveryPage_IsARulesPage()
-        => Assert.Equal(
-            OurAnalyzers.Rules.Select(static rule => rule.Id).Order(),
-            Directory.GetFiles(Folder(), "*.md").Select(Path.GetFileNameWithoutExtension).Order());
+    public void EveryPage_IsARulesPage() => Assert.Equal(OurAnalyzers.Rules.Select(static rule => rule.Id).Order(StringComparer.Ordinal), DiagnosticPage.Ids());
 
-    private static async Task<Diagnostic[]> Diagnose(string half)
+    /// <summary>The help links lead into the repository that the packages name.</summary>
+    [Fact]
+    public void RepositoryUrl_IsThatOfThePackages()
     {
-        Project project = new(Code().Match(half).Groups[1].Value)
-        {
-            EditorConfig = Config().Match(half) is { Success: true } config ? "root = true\n" + config.Groups[1].Value : "",
-        };
-        if (Language().Match(half) is { Success: true } language && LanguageVersionFacts.TryParse(language.Groups[1].Value, out LanguageVersion version))
-        {
-            project = project with { Language = version };
-        }
+        XDocument properties = XDocument.Load(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "Directory.Build.props"));
 
-        if (Part().Match(half) is { Success: true } part)
-        {
-            project = project with { Product = OtherVersion.Of(part.Groups[1].Value, System.Version.Parse(part.Groups[2].Value)) };
-        }
-
-        return [.. await GeneratorRun.Of(project).Diagnose(DiagnosticSeverity.Info)];
+        Assert.Equal(KnownNames.RepositoryUrl, properties.Descendants("RepositoryUrl").Single().Value);
+        Assert.StartsWith(KnownNames.RepositoryUrl + "/", Descriptors.HelpLink("WI0001"), StringComparison.Ordinal);
     }
 
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "docs", "diagnostics");
+    private static async Task<Diagnostic[]> Diagnose(Project project) => [.. await GeneratorRun.Of(project).Diagnose(DiagnosticSeverity.Info)];
 
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Code();
-
-    [GeneratedRegex("```ini\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Config();
-
-    [GeneratedRegex("<LangVersion>(.*?)</LangVersion>")]
-    private static partial Regex Language();
-
-    [GeneratedRegex("""<Reference Include="(WeightInit\.\w+), Version=([\d.]+)" """)]
-    private static partial Regex Part();
+    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -11,6 +11,7 @@ public sealed class LoneSchemeTests
 
     [Theory]
     [InlineData("NormalInit(512, 512)", "'Model._weight' multiplies what passes through it by about 22.6", "explodes", "[LeCunInit(512, 512)] keeps it")]
+    [InlineData("NormalInit(512, 512, StandardDeviation = 1)", "by about 22.6", "explodes", "[LeCunInit(512, 512)] keeps it")]
     [InlineData("SparseInit(64, 64, ZerosPerColumn = 10)", "by about 0.0735", "vanishes", "[SparseInit(64, 64, StandardDeviation = 0.1361, ZerosPerColumn = 10)]")]
     [InlineData("SpectralInit(64, Gain = 4, Key = \"k\")", "by about 3.8", "explodes", "[SpectralInit(64, Key = \"k\")]")]
     public async Task Factor_Warns(string scheme, string factor, string trouble, string remedy)
@@ -39,6 +40,7 @@ public sealed class LoneSchemeTests
         public partial class Model
         {
             [NormalInit(512, 256)] private float[,]? _rectangle;
+            [NormalInit(256, 512, StandardDeviation = 1)] private float[,]? _wide;
             [NormalInit(8, 8)] private float[,]? _small;
             [NormalInit(768, 768, StandardDeviation = 0.02)] private float[,]? _transformer;
             [IdentityInit(64, Gain = 5)] private float[,]? _identity;
