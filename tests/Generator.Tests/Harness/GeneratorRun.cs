@@ -74,6 +74,7 @@ internal sealed class GeneratorRun
             OurAnalyzers.All,
             new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> all = await analysis.GetAllDiagnosticsAsync();
+        Witness.Tell(all.Select(static diagnostic => diagnostic.Id));
         return [.. all.Where(diagnostic => diagnostic.Severity >= least)];
     }
 
