@@ -102,15 +102,47 @@ public sealed class SignalPathFixTests
         }
         """);
 
+    /// <summary>Rectangles too, each with its own fan-in, where a path says how they are used.</summary>
     [Fact]
-    public Task WithoutAnEdgeOfChaos_ThereIsNoFix() => Fix.OffersNothing(
+    public Task StandardNormalRectangles_BecomeTheCriticalScheme() => Fix.Changes(
         """
         using WeightInit;
 
-        [{|WI0203:SignalPath(nameof(_weight), Activation = Activation.GELU, Repeat = 60)|}]
+        [{|WI0203:SignalPath(nameof(_up), nameof(_down), Repeat = 20)|}]
         public partial class Model
         {
-            [LeCunInit(64, 64)] private float[,]? _weight;
+            [NormalInit(128, 32, StandardDeviation = 1)] private float[,]? _up;
+            [NormalInit(32, 128)] private float[,]? _down;
+
+            public Model() => InitializeWeights(1);
+        }
+        """,
+        """
+        using WeightInit;
+
+        [SignalPath(nameof(_up), nameof(_down), Repeat = 20)]
+        public partial class Model
+        {
+            [KaimingInit(128, 32)] private float[,]? _up;
+            [KaimingInit(32, 128)] private float[,]? _down;
+
+            public Model() => InitializeWeights(1);
+        }
+        """);
+
+    [Theory]
+    [InlineData("GELU")]
+    [InlineData("SiLU")]
+    [InlineData("Mish")]
+    [InlineData("Softplus")]
+    public Task WithoutAnEdgeOfChaos_ThereIsNoFix(string activation) => Fix.OffersNothing(
+        $$"""
+        using WeightInit;
+
+        [{|WI0203:SignalPath(nameof(_weight), Activation = Activation.{{activation}}, Repeat = 60)|}]
+        public partial class Model
+        {
+            [LeCunInit(64, 64, Gain = 0.7)] private float[,]? _weight;
 
             public Model() => InitializeWeights(1);
         }

@@ -60,6 +60,43 @@ public sealed class NeverInitializedTests
         }
         """);
 
+    [Fact]
+    public Task PrimaryConstructor_Warns() => Rule.Advises(
+        Id,
+        """
+        using WeightInit;
+
+        public partial class [|Model|](int size)
+        {
+            public int Size => size;
+
+            [SpectralInit(4)] private double[,]? _weight;
+        }
+        """,
+        "Nothing calls 'InitializeWeights' of 'Model'");
+
+    /// <summary>A primary constructor has no body, so the one who makes the model calls.</summary>
+    [Fact]
+    public Task PrimaryConstructorAndFactory_DoesNotWarn() => Rule.DoesNotAdvise(
+        Id,
+        """
+        using WeightInit;
+
+        public partial class Model(int size)
+        {
+            public int Size => size;
+
+            [SpectralInit(4)] private double[,]? _weight;
+
+            public static Model Create()
+            {
+                Model model = new(4);
+                model.InitializeWeights(1);
+                return model;
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("public Model() => InitializeWeights(1);")]
     [InlineData("public static Model Create() { Model model = new(); model.InitializeWeights(1); return model; }")]
