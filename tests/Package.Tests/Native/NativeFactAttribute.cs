@@ -2,7 +2,7 @@ using Xunit;
 
 namespace WeightInit.PackageTests;
 
-/// <summary>A test that publishes natively; without a C compiler skipped with the reason as its name, except in CI, where its publishing fails.</summary>
+/// <summary>A test that publishes natively; without a C compiler skipped with the reason as its name, except in CI, where it fails.</summary>
 public sealed class NativeFactAttribute : FactAttribute
 {
     public NativeFactAttribute()

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -48,6 +49,7 @@ public sealed class PublishTests(Printer printer) : IClassFixture<Printer>
 
     private async Task<string> Publish(Consumer app, params string[] how)
     {
+        Assert.True(NativeCompiler.Missing is null || !how.Contains(Native), NativeCompiler.Missing);
         string folder = await app.Write();
         // Every warning by itself: one that sums up an assembly says nothing.
         await app.Dotnet(folder, ["publish", "-r", NativeCompiler.Runtime, "-o", "publish", "-p:TrimmerSingleWarn=false", .. how]);

@@ -86,6 +86,10 @@ public sealed partial class ContentTests
         string[] targets = [.. Links().Matches(readme).Select(static match => match.Groups[1].Value)];
         Assert.NotEmpty(targets);
         Assert.All(targets, static target => Assert.True(target.StartsWith("https://", StringComparison.Ordinal) || target.StartsWith('#'), target));
+        // Galleries show pictures from few hosts.
+        Assert.All(
+            targets.Where(static target => target.EndsWith(".svg", StringComparison.Ordinal) || target.EndsWith(".png", StringComparison.Ordinal)),
+            static target => Assert.StartsWith("https://raw.githubusercontent.com/weightinit/weightinit/main/docs/images/", target));
     }
 
     [Theory]
