@@ -12,9 +12,16 @@ internal sealed partial class SingleModel
         Report = InitializeWeights(key, PeerOptions.Ours);
     }
 
+    /// <summary>A model of storage that is there, not initialised yet.</summary>
+    public SingleModel(float[,] recurrent)
+    {
+        Size = recurrent.GetLength(0);
+        _recurrent = recurrent;
+    }
+
     public int Size { get; }
 
-    public WeightReport Report { get; private set; }
+    public WeightReport? Report { get; private set; }
 
     public float[,] Recurrent => _recurrent;
 
@@ -34,9 +41,16 @@ internal sealed partial class DoubleModel
         Report = InitializeWeights(key, PeerOptions.Ours);
     }
 
+    /// <summary>A model of storage that is there, not initialised yet.</summary>
+    public DoubleModel(double[,] recurrent)
+    {
+        Size = recurrent.GetLength(0);
+        _recurrent = recurrent;
+    }
+
     public int Size { get; }
 
-    public WeightReport Report { get; private set; }
+    public WeightReport? Report { get; private set; }
 
     public double[,] Recurrent => _recurrent;
 
