@@ -47,7 +47,10 @@ internal static class RoundedOracle
     {
         using DisposeScope scope = torch.NewDisposeScope();
         torch.Tensor matrix = torch.tensor(values, [size, size], dtype: torch.ScalarType.Float64).to(torch.ScalarType.ComplexFloat64);
-        torch.Tensor shifted = matrix - (torch.eye(size, dtype: torch.ScalarType.ComplexFloat64) * shift);
+
+        // Held by name until the end of the method: an unnamed scalar may be collected while libtorch still reads it.
+        using Scalar scalar = shift;
+        torch.Tensor shifted = matrix - (torch.eye(size, dtype: torch.ScalarType.ComplexFloat64) * scalar);
         (torch.Tensor factors, torch.Tensor? pivots) = torch.linalg.lu_factor(shifted);
         torch.Tensor vector = torch.ones(size, 1, dtype: torch.ScalarType.ComplexFloat64);
         for (int step = 0; step < Steps; step++)
@@ -58,7 +61,8 @@ internal static class RoundedOracle
 
         torch.Tensor image = torch.mm(matrix, vector);
         Complex value = torch.mm(vector.conj().transpose(0, 1), image).ToComplexFloat64();
-        double residual = torch.linalg.norm(image - (vector * value)).ToDouble();
+        using Scalar eigenvalue = value;
+        double residual = torch.linalg.norm(image - (vector * eigenvalue)).ToDouble();
         return residual <= Settled * size * value.Magnitude ? value : null;
     }
 }
