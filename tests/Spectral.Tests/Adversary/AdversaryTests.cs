@@ -48,6 +48,9 @@ public class AdversaryTests
     [InlineData("norm, singular values tie", 98, 75ul)]
     [InlineData("norm, singular values tie", 308, 485ul)]
     [InlineData("norm, singular values tie", 502, 8ul)]
+    [InlineData("cluster of moduli", 467, 1121408534609159747ul)]
+    [InlineData("cluster of moduli", 590, 1121408534609159777ul)]
+    [InlineData("cluster of moduli", 462, 1121408534609159933ul)]
     public void OnesThatWereWrong_AreRight(string family, int size, ulong seed) => Check(family, size, seed, SpectralMethod.Auto);
 
     private static void Check(string family, int size, ulong seed, SpectralMethod method)

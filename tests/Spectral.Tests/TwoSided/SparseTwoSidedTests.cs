@@ -101,7 +101,7 @@ public class SparseTwoSidedTests
 
     private static SpectralEstimate Solve<T>(CsrMatrix<T> matrix, int power)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        KrylovSolve.TwoSided(SparseBlock<T>.WithoutZeros(matrix), TwoSidedPlan.ForSparse(matrix.Rows, power), SpectralOptions.Default);
+        KrylovSolve.TwoSided(SparseBlock<T>.WithoutZeros(matrix), TwoSidedPlan.ForSparse(matrix.Rows, power), SpectralOptions.Default, out _);
 
     private static void AssertExact(SpectralEstimate exact, SpectralEstimate estimate)
     {

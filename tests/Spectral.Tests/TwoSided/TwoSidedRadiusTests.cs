@@ -20,7 +20,7 @@ public class TwoSidedRadiusTests
             double[] values = TestMatrices.Gaussian(size, size, (ulong)((size * 100) + seed));
             AssertExact(values, size, Solve(values, size));
             float[] single = TestMatrices.ToSingle(values);
-            AssertExact(TestMatrices.ToDouble(single), size, KrylovSolve.TwoSided<float>(single, size, SpectralOptions.Default));
+            AssertExact(TestMatrices.ToDouble(single), size, KrylovSolve.TwoSided<float>(single, size, SpectralOptions.Default, out _));
         }
     }
 
@@ -41,8 +41,8 @@ public class TwoSidedRadiusTests
         {
             float[] single = TestMatrices.ToSingle(values);
             float[] far = Array.ConvertAll(single, value => MathF.ScaleB(value, exponent));
-            double expected = KrylovSolve.TwoSided<float>(single, Size, SpectralOptions.Default).Value;
-            SpectralEstimate estimate = KrylovSolve.TwoSided<float>(far, Size, SpectralOptions.Default);
+            double expected = KrylovSolve.TwoSided<float>(single, Size, SpectralOptions.Default, out _).Value;
+            SpectralEstimate estimate = KrylovSolve.TwoSided<float>(far, Size, SpectralOptions.Default, out _);
             Assert.True(estimate.Converged);
             Assert.Equal(Math.ScaleB(expected, exponent), estimate.Value, Math.ScaleB(expected, exponent) * 1e-7);
         }
@@ -117,13 +117,13 @@ public class TwoSidedRadiusTests
     {
         const int Size = 300;
         SpectralEstimate estimate = KrylovSolve.TwoSided<double>(
-            TestMatrices.Gaussian(Size, Size, 5), Size, SpectralOptions.Default with { Budget = 100 });
+            TestMatrices.Gaussian(Size, Size, 5), Size, SpectralOptions.Default with { Budget = 100 }, out _);
         Assert.False(estimate.Converged);
         Assert.InRange(estimate.Products, 1, 100);
     }
 
     private static SpectralEstimate Solve(double[] matrix, int size) =>
-        KrylovSolve.TwoSided<double>(matrix, size, SpectralOptions.Default);
+        KrylovSolve.TwoSided<double>(matrix, size, SpectralOptions.Default, out _);
 
     private static void AssertExact(double[] matrix, int size, SpectralEstimate estimate)
     {

@@ -23,8 +23,8 @@ internal static unsafe class KrylovSolve
         }
     }
 
-    /// <summary>Spectral radius of a dense matrix by both sides at once; not converged where that cannot tell.</summary>
-    public static SpectralEstimate TwoSided<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
+    /// <summary>Spectral radius of a dense matrix by both sides at once; not converged where that cannot tell, least of all in a crowd of moduli.</summary>
+    public static SpectralEstimate TwoSided<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options, out bool isCrowded)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         TwoSidedPlan plan = TwoSidedPlan.For(size);
@@ -34,17 +34,17 @@ internal static unsafe class KrylovSolve
         fixed (T* values = matrix)
         {
             DenseTwoSided<T> product = new(values, size, exponent, workspace);
-            SpectralEstimate estimate = TwoSidedRadius.Solve(product, options, plan, crew, workspace);
+            SpectralEstimate estimate = TwoSidedRadius.Solve(product, options, plan, crew, workspace, out isCrowded);
             return product.Scale == 1 ? estimate : PowerOfTwo.Scale(estimate, -exponent);
         }
     }
 
-    /// <summary>Spectral radius of a matrix in compressed rows by both sides at once; not converged where that cannot tell.</summary>
-    public static SpectralEstimate TwoSided<T>(SparseBlock<T> block, TwoSidedPlan plan, SpectralOptions options)
+    /// <summary>Spectral radius of a matrix in compressed rows by both sides at once; not converged where that cannot tell, least of all in a crowd of moduli.</summary>
+    public static SpectralEstimate TwoSided<T>(SparseBlock<T> block, TwoSidedPlan plan, SpectralOptions options, out bool isCrowded)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        block.Size <= 1 << 16 ? TwoSided<T, ushort>(block, plan, options) : TwoSided<T, int>(block, plan, options);
+        block.Size <= 1 << 16 ? TwoSided<T, ushort>(block, plan, options, out isCrowded) : TwoSided<T, int>(block, plan, options, out isCrowded);
 
-    private static SpectralEstimate TwoSided<T, TIndex>(SparseBlock<T> block, TwoSidedPlan plan, SpectralOptions options)
+    private static SpectralEstimate TwoSided<T, TIndex>(SparseBlock<T> block, TwoSidedPlan plan, SpectralOptions options, out bool isCrowded)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TIndex : unmanaged
     {
@@ -56,7 +56,7 @@ internal static unsafe class KrylovSolve
         fixed (T* v = block.Values)
         {
             CsrTwoSided<T, TIndex> product = new(o, c, v, size, exponent, plan.Power, longest, workspace);
-            return PowerOfTwo.Scale(TwoSidedRadius.Solve(product, options, plan, crew, workspace), -exponent);
+            return PowerOfTwo.Scale(TwoSidedRadius.Solve(product, options, plan, crew, workspace, out isCrowded), -exponent);
         }
     }
 

@@ -80,9 +80,9 @@ internal static partial class StructuredRadius
         SpectralEstimate doubtful = new();
         foreach (int power in (ReadOnlySpan<int>)[3, 1])
         {
-            SpectralEstimate both = KrylovSolve.TwoSided(block, TwoSidedPlan.ForSparse(block.Size, power), Rest(options, doubtful));
+            SpectralEstimate both = KrylovSolve.TwoSided(block, TwoSidedPlan.ForSparse(block.Size, power), Rest(options, doubtful), out bool isCrowded);
             doubtful = AfterDoubt(both, doubtful);
-            if (both.Converged || (options.Budget > 0 && options.Budget < doubtful.Products + KrylovPlan.General.Most))
+            if (both.Converged || (isCrowded && MayGoDense(block.Size, options)) || (options.Budget > 0 && options.Budget < doubtful.Products + KrylovPlan.General.Most))
             {
                 return doubtful;
             }
@@ -103,7 +103,7 @@ internal static partial class StructuredRadius
         double top = Math.Max(one.Value + one.ErrorBound, other.Value + other.ErrorBound);
         return winner with
         {
-            ErrorBound = Math.Max(winner.ErrorBound, top - winner.Value),
+            ErrorBound = double.IsFinite(winner.Value) ? Math.Max(winner.ErrorBound, top - winner.Value) : double.PositiveInfinity,
             Products = one.Products + other.Products,
             Converged = one.Converged && other.Converged,
         };

@@ -49,8 +49,8 @@ internal static partial class StructuredRadius
             return KrylovSolve.Radius(matrix, size, symmetric, options);
         }
 
-        SpectralEstimate both = KrylovSolve.TwoSided(matrix, size, options);
-        if (both.Converged || (options.Budget > 0 && options.Budget < both.Products + KrylovPlan.General.Most))
+        SpectralEstimate both = KrylovSolve.TwoSided(matrix, size, options, out bool isCrowded);
+        if (both.Converged || (isCrowded && MayGoDense(size, options)) || (options.Budget > 0 && options.Budget < both.Products + KrylovPlan.General.Most))
         {
             return both;
         }

@@ -13,6 +13,9 @@ internal sealed unsafe partial class TwoSidedRadius
     // Terms of second order are neglected where the vectors' errors are below this.
     private const double FirstOrder = 0.1;
 
+    // Moduli this near to each other may change places by the rounding of single precision.
+    private const double Indistinct = 5e-7;
+
     private const double NearSafety = 1.5;
 
     // Eigenvalues that are near and not orthogonal leave a smaller residual: by about this part of the condition number.
@@ -86,6 +89,12 @@ internal sealed unsafe partial class TwoSidedRadius
             return null;
         }
 
+        if (IsCrowded(_right) || IsCrowded(_left))
+        {
+            _isCrowded = true;
+            return null;
+        }
+
         bool grows = GrowsFaster(_growthRight, poweredModulus) || GrowsFaster(_growthLeft, poweredModulus);
         return new SpectralEstimate
         {
@@ -134,10 +143,26 @@ internal sealed unsafe partial class TwoSidedRadius
                 return false;
             }
 
-            excess = Math.Max(excess, above);
+            excess = Math.Max(excess, above > -Indistinct * value ? Math.Max(above, Indistinct * value) : 0);
         }
 
         return true;
+    }
+
+    /// <summary>Whether as many values as are kept stand closer behind the first than a quarter of what they do in random matrices: then
+    /// more of them may stand there than the basis has room for, the largest among them.</summary>
+    private bool IsCrowded(KrylovSide side)
+    {
+        SmallSchur schur = side.Schur;
+        int last = 0;
+        while (last + 1 < schur.Blocks && schur.Starts[last + 1] < _plan.Kept)
+        {
+            last++;
+        }
+
+        // Of n moduli that fill a disk evenly about 2 n δ lie within δ of the edge.
+        double spread = _plan.Kept / (2.0 * _product.Size);
+        return schur.Modulus[last] >= (1 - (0.25 * spread)) * schur.Modulus[0];
     }
 
     /// <summary>By what factor the worst of the conditions is missed, which the next look is planned by.</summary>

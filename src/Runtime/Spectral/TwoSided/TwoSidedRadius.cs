@@ -23,6 +23,7 @@ internal sealed unsafe partial class TwoSidedRadius
     private readonly TwoSidedOutlook _outlook = new();
     private double _leastResiduals = double.PositiveInfinity;
     private int _leastAt;
+    private bool _isCrowded;
 
     private TwoSidedRadius(
         TwoSidedProduct product, SpectralOptions options, TwoSidedPlan plan, BlockCrew crew, Workspace workspace)
@@ -43,10 +44,11 @@ internal sealed unsafe partial class TwoSidedRadius
 
     /// <summary>The radius of the scaled matrix; Converged is false where this method cannot vouch for it.</summary>
     public static SpectralEstimate Solve(
-        TwoSidedProduct product, SpectralOptions options, TwoSidedPlan plan, BlockCrew crew, Workspace workspace)
+        TwoSidedProduct product, SpectralOptions options, TwoSidedPlan plan, BlockCrew crew, Workspace workspace, out bool isCrowded)
     {
         TwoSidedRadius solver = new(product, options, plan, crew, workspace);
         SpectralEstimate estimate = solver.Run();
+        isCrowded = solver._isCrowded;
         return estimate with { Products = solver._pass.Products, Method = SpectralMethod.Krylov };
     }
 
@@ -96,6 +98,11 @@ internal sealed unsafe partial class TwoSidedRadius
                 if (Judge() is SpectralEstimate estimate)
                 {
                     return estimate;
+                }
+
+                if (_isCrowded)
+                {
+                    return Unsure();
                 }
             }
             while (size < _plan.Most);
