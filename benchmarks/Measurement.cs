@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Threading;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -13,6 +14,8 @@ namespace WeightInit.Benchmarks;
 /// <summary>How everything here is measured: two threads each, in one process, contestants taking turns.</summary>
 internal static class Measurement
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Threads that every contestant gets, where it can use them; to be set before libtorch is loaded.</summary>
     public static int Threads { get; set; } = 2;
 
@@ -62,6 +65,8 @@ internal static class Measurement
         {
             for (int c = 0; c < contestants.Count; c++)
             {
+                // Threads of the contestant before spin on for a while, and would take this one's processor.
+                Thread.Sleep(Pause);
                 times[c][round] = Time(contestants[c], repetitions[c]) / repetitions[c];
             }
         }
