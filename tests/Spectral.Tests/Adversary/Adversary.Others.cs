@@ -10,41 +10,30 @@ internal static partial class Adversary
         int n = draw.Size;
         double most = Most(draw);
         double[] matrix = Square(n), rest = draw.Rest(n, most);
-        for (int i = 0; i < n; i++)
+        matrix[0] = 1;
+        for (int i = 1; i < n; i++)
         {
             matrix[(i * n) + i] = rest[i];
         }
 
-        Fill(matrix, draw, draw.Between(0, 0.3), 0);
-        Reflections.Rotate(matrix, n, draw.Key("hide"));
-
-        // A deflated: (I − x xᵀ) A (I − x xᵀ) + x xᵀ.
-        double[] x = Blind(n, draw.Key("blind"));
-        double[] ax = new double[n], xa = new double[n];
-        double xax = 0;
-        for (int i = 0; i < n; i++)
+        // The first axis is an eigenvector from both sides, which rotations of the others leave alone.
+        Fill(matrix, draw, draw.Between(0, 0.3), 1);
+        for (int round = 0; round < 4; round++)
         {
-            for (int j = 0; j < n; j++)
-            {
-                ax[i] += matrix[(i * n) + j] * x[j];
-                xa[j] += x[i] * matrix[(i * n) + j];
-            }
+            Reflect(matrix, n, [0, .. Reflections.Unit(n - 1, draw.Key("hide").Child("reflector", round))]);
         }
 
-        for (int i = 0; i < n; i++)
-        {
-            xax += x[i] * ax[i];
-        }
-
-        for (int i = 0; i < n; i++)
-        {
-            for (int j = 0; j < n; j++)
-            {
-                matrix[(i * n) + j] += ((1 + xax) * x[i] * x[j]) - (ax[i] * x[j]) - (x[i] * xa[j]);
-            }
-        }
-
+        double[] mirror = Blind(n, draw.Key("blind"));
+        mirror[0] -= 1;
+        double length = Frobenius(mirror);
+        Reflect(matrix, n, Array.ConvertAll(mirror, value => value / length));
         return new AdversaryCase("blind start", Text($"rest below {most:G3}"), n, matrix, 1, 40 * Ulp * Frobenius(matrix));
+    }
+
+    private static void Reflect(double[] matrix, int size, double[] unit)
+    {
+        Reflections.FromLeft(matrix, size, size, unit);
+        Reflections.FromRight(matrix, size, size, unit);
     }
 
     /// <summary>A random unit vector orthogonal to the default start vectors of every method.</summary>
