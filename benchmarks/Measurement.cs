@@ -14,10 +14,11 @@ namespace WeightInit.Benchmarks;
 /// <summary>How everything here is measured: two threads each, in one process, contestants taking turns.</summary>
 internal static class Measurement
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
     /// <summary>Threads that every contestant gets, where it can use them; to be set before libtorch is loaded.</summary>
     public static int Threads { get; set; } = 2;
+
+    /// <summary>To be called before each turn: threads of the contestant before spin on for a while, and would take this one's processor.</summary>
+    public static void Settle() => Thread.Sleep(20);
 
     /// <summary>In process: libtorch is half a gigabyte, which no benchmark should copy, and loads from one place.</summary>
     public static IConfig Config => DefaultConfig.Instance
@@ -65,8 +66,7 @@ internal static class Measurement
         {
             for (int c = 0; c < contestants.Count; c++)
             {
-                // Threads of the contestant before spin on for a while, and would take this one's processor.
-                Thread.Sleep(Pause);
+                Settle();
                 times[c][round] = Time(contestants[c], repetitions[c]) / repetitions[c];
             }
         }

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Threading;
 
 namespace WeightInit.Benchmarks;
 
@@ -83,7 +82,7 @@ internal static class SparsePeers
         int refused = 0;
         for (int index = 0; index < count; index++)
         {
-            Thread.Sleep(20);
+            Measurement.Settle();
             long start = Stopwatch.GetTimestamp();
             try
             {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using System.Threading;
 
 namespace WeightInit.Benchmarks;
 
@@ -11,9 +10,6 @@ internal static class Turns
 {
     /// <summary>Least seconds of a turn; fast calls are repeated within it.</summary>
     private const double Slot = 0.02;
-
-    /// <summary>Before each turn, so that the threads of the contestant before have stopped spinning for more work.</summary>
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Median seconds a call and the number of turns of each contestant.</summary>
     /// <param name="contestants">Each call gets a number of its own, to draw another matrix every time.</param>
@@ -31,7 +27,7 @@ internal static class Turns
         {
             for (int c = 0; c < contestants.Count; c++)
             {
-                Thread.Sleep(_pause);
+                Measurement.Settle();
                 long start = Stopwatch.GetTimestamp();
                 for (int i = 0; i < repetitions[c]; i++)
                 {
