@@ -290,7 +290,7 @@ namespace WeightInit
     }
     public static class Spectral
     {
-        public const int EngineVersion = 3;
+        public const int EngineVersion = 4;
         public static System.Numerics.Complex[] Eigenvalues(double[] matrix) { }
         public static System.Numerics.Complex[] Eigenvalues(float[] matrix) { }
         public static System.Numerics.Complex[] Eigenvalues(System.ReadOnlySpan<double> matrix, int size) { }

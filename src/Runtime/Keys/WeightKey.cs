@@ -17,6 +17,7 @@ public readonly struct WeightKey : IEquatable<WeightKey>
     private const byte SeedTag = 0;
     private const byte NameTag = 1;
     private const byte IndexTag = 2;
+    private const byte DataTag = 3;
 
     private static readonly (ulong First, ulong Second) _seedZero = IdentityOf(0);
 
@@ -75,6 +76,15 @@ public readonly struct WeightKey : IEquatable<WeightKey>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         return Derive(IndexTag, name, index);
+    }
+
+    /// <summary>The key of something that up to 128 bytes of data tell from others; never that of a named one.</summary>
+    internal WeightKey ChildOf(ReadOnlySpan<byte> data)
+    {
+        Span<byte> message = stackalloc byte[129];
+        message[0] = DataTag;
+        data.CopyTo(message[1..]);
+        return new WeightKey(SipHash128.Hash(First, Second, message[..(1 + data.Length)]));
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,12 @@ internal static class MatrixGuard
     public static void Check<T>(ReadOnlySpan<T> matrix, int rows, int columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        CheckShape(matrix, rows, columns);
+        CheckFinite(matrix, 0, matrix.Length, columns);
+    }
+
+    private static void CheckShape<T>(ReadOnlySpan<T> matrix, int rows, int columns)
+    {
         if (rows <= 0 || columns <= 0)
         {
             throw new ArgumentException($"A matrix needs at least one row and one column, got {rows} × {columns}.", nameof(matrix));
@@ -29,15 +35,31 @@ internal static class MatrixGuard
             throw new ArgumentException($"A {rows} × {columns} matrix has {count} values, got {matrix.Length}.", nameof(matrix));
         }
 
-        int position = FirstNonFinite(matrix);
+    }
+
+    private static void CheckFinite<T>(ReadOnlySpan<T> matrix, int from, int count, int columns)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        int position = FirstNonFinite(matrix.Slice(from, count));
         if (position >= 0)
         {
+            position += from;
             throw new ArgumentException(
                 string.Create(
                     System.Globalization.CultureInfo.InvariantCulture,
                     $"The value at row {position / columns}, column {position % columns} (index {position}) is {matrix[position]}. All values must be finite."),
                 nameof(matrix));
         }
+    }
+
+    /// <summary>Checks all, and gives the options start vectors that are this matrix's own.</summary>
+    /// <exception cref="ArgumentException">As of the other checks.</exception>
+    public static SpectralOptions Admit<T>(ReadOnlySpan<T> matrix, int rows, int columns, SpectralOptions? options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        options = Check(options);
+        CheckShape(matrix, rows, columns);
+        return options with { StartKey = CheckAndDigest(matrix, columns).KeyFrom(options.StartKey.OrSeed(0)) };
     }
 
     /// <summary>The values of a two-dimensional array in row-major order.</summary>
@@ -79,9 +101,25 @@ internal static class MatrixGuard
         return options;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int FirstNonFinite<T>(ReadOnlySpan<T> values)
+    /// <summary>Checks the values and digests them, a stretch at a time: a large matrix passes through the cache once for both.</summary>
+    private static MatrixDigest CheckAndDigest<T>(ReadOnlySpan<T> matrix, int columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        const int Stretch = 4096;
+        MatrixDigest digest = default;
+        for (int from = 0; from < matrix.Length; from += Stretch)
+        {
+            int count = Math.Min(Stretch, matrix.Length - from);
+            CheckFinite(matrix, from, count, columns);
+            digest.Add(matrix.Slice(from, count));
+        }
+
+        return digest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int FirstNonFinite<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         // x · 0 is 0 for every finite x, NaN otherwise.
         ReadOnlySpan<Vector<T>> whole = MemoryMarshal.Cast<T, Vector<T>>(values);

@@ -34,8 +34,7 @@ public static partial class Spectral
     private static SpectralEstimate CheckedNorm<T>(ReadOnlySpan<T> matrix, int rows, int columns, SpectralOptions? options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        options = MatrixGuard.Check(options);
-        MatrixGuard.Check(matrix, rows, columns);
+        options = MatrixGuard.Admit(matrix, rows, columns, options);
         return StructuredNorm.Dense(matrix, rows, columns, options);
     }
 }

@@ -35,8 +35,7 @@ public static partial class Spectral
     private static SpectralEstimate CheckedRadius<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions? options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        options = MatrixGuard.Check(options);
-        MatrixGuard.Check(matrix, size, size);
+        options = MatrixGuard.Admit(matrix, size, size, options);
         return StructuredRadius.Dense(matrix, size, options);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
@@ -22,6 +23,7 @@ public static partial class Spectral
         options = CheckSparse<T>(options);
         CheckSquare(matrix.Rows, matrix.Columns);
         CheckValues(matrix);
+        options = options with { StartKey = StartOf(matrix, options.StartKey) };
         return options.Method == SpectralMethod.Dense
             ? RadiusSolver.Compute<T>(matrix.ToDense(), matrix.Rows, options)
             : StructuredRadius.Sparse(matrix, options);
@@ -61,6 +63,7 @@ public static partial class Spectral
         ArgumentNullException.ThrowIfNull(matrix);
         options = CheckSparse<T>(options);
         CheckValues(matrix);
+        options = options with { StartKey = StartOf(matrix, options.StartKey) };
         return StructuredNorm.Sparse(matrix, options);
     }
 
@@ -114,22 +117,32 @@ public static partial class Spectral
         }
     }
 
+    private static WeightKey StartOf<T>(CsrMatrix<T> matrix, WeightKey key)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        MatrixDigest digest = default;
+        digest.Add(MemoryMarshal.Cast<int, float>(matrix.ColumnIndices));
+        digest.Add(matrix.Values);
+        return digest.KeyFrom(key.OrSeed(0));
+    }
+
     private static void CheckValues<T>(CsrMatrix<T> matrix)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (int row = 0; row < matrix.Rows; row++)
+        int position = MatrixGuard.FirstNonFinite(matrix.Values);
+        if (position >= 0)
         {
-            for (int position = matrix.RowOffsets[row]; position < matrix.RowOffsets[row + 1]; position++)
+            int row = 0;
+            while (matrix.RowOffsets[row + 1] <= position)
             {
-                if (!T.IsFinite(matrix.Values[position]))
-                {
-                    throw new ArgumentException(
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"The value at row {row}, column {matrix.ColumnIndices[position]} is {matrix.Values[position]}. All values must be finite."),
-                        nameof(matrix));
-                }
+                row++;
             }
+
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The value at row {row}, column {matrix.ColumnIndices[position]} is {matrix.Values[position]}. All values must be finite."),
+                nameof(matrix));
         }
     }
 }

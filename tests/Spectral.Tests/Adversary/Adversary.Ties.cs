@@ -112,6 +112,24 @@ internal static partial class Adversary
         return Hide(draw, matrix, "normal tie", Text($"gap {gap:E1}, rest below {most:G3}"), 1);
     }
 
+    /// <summary>An eigenvalue, or a pair, and another of the same argument that is nearly as large.</summary>
+    private static AdversaryCase NearNeighbour(AdversaryDraw draw)
+    {
+        int n = draw.Size;
+        double gap = draw.LogBetween(3e-7, 1e-3), most = Most(draw), strength = draw.Coin() ? 0 : draw.Between(0, 0.5);
+        double[] matrix = Square(n), rest = draw.Rest(n, most);
+        for (int i = 0; i < n; i++)
+        {
+            matrix[(i * n) + i] = rest[i];
+        }
+
+        double angle = draw.Coin() ? 0 : draw.Between(0.05, 3);
+        int used = Place(matrix, n, Place(matrix, n, 0, 1, angle), 1 - gap, angle);
+        Fill(matrix, draw, strength, used);
+        Couple(matrix, n, used, draw.Gaussian(used * n), strength);
+        return Hide(draw, matrix, "near neighbour", Text($"gap {gap:E1}, angle {angle:G4}, rest below {most:G3}, strength {strength:F2}"), ModestCondition);
+    }
+
     private static AdversaryCase Symmetric(AdversaryDraw draw, double[] diagonal, string family, string detail)
     {
         double[] matrix = Square(draw.Size);

@@ -18,6 +18,7 @@ internal static partial class Adversary
             ["moduli tie, pairs"] = PairTie,
             ["cluster of moduli"] = ModulusCluster,
             ["normal tie"] = NormalTie,
+            ["near neighbour"] = NearNeighbour,
             ["ill-conditioned dominant"] = IllConditioned,
             ["steep triangle"] = SteepTriangle,
             ["huge norm"] = HugeNorm,

@@ -6,30 +6,30 @@ using Xunit;
 namespace WeightInit.SpectralTests;
 
 /// <summary>
-/// Whole normalised weights, bit for bit, as engine version 3 gives them. A change here is a breaking change: it needs a
+/// Whole normalised weights, bit for bit, as engine version 4 gives them. A change here is a breaking change: it needs a
 /// new <see cref="Spectral.EngineVersion"/>.
 /// </summary>
 public sealed class NormalizedWeightTests
 {
     [Fact]
-    public void Engine_IsTheVersionOfTheseHashes() => Assert.Equal(3, Spectral.EngineVersion);
+    public void Engine_IsTheVersionOfTheseHashes() => Assert.Equal(4, Spectral.EngineVersion);
 
     [Theory]
     [InlineData(1, 1, "e77817b649821c63")]
     [InlineData(2, 2, "080b2d073bb59c73")]
     [InlineData(5, 5, "77d25422e982a795")]
     [InlineData(17, 17, "5b5f015e9adb9e73")]
-    [InlineData(64, 64, "d1f6330acebcbbda")]
-    [InlineData(100, 100, "2c9b012c183ddc5a")]
+    [InlineData(64, 64, "27dc088ddc3e39a8")]
+    [InlineData(100, 100, "d9cfd2899f8176a3")]
     [InlineData(256, 256, "5021552147cfadb3")]
-    [InlineData(300, 300, "72d247b10cb6d77a")]
-    [InlineData(512, 512, "e663163ec0a0b09e")]
-    [InlineData(700, 700, "643c701c5f3e2efa")]
-    [InlineData(1100, 1100, "edbdf66712ce5436")]
+    [InlineData(300, 300, "df61ca6ab2ed7070")]
+    [InlineData(512, 512, "5352d1391da448bc")]
+    [InlineData(700, 700, "b10e4d11cc996d97")]
+    [InlineData(1100, 1100, "b67a30a584e1d7df")]
     [InlineData(12, 3, "5de67d15c0e4ff4f")]
     [InlineData(3, 12, "306f8de1b22b4c9a")]
-    [InlineData(200, 300, "39ec410a48c530d5")]
-    [InlineData(700, 600, "e990958b861cdf0a")]
+    [InlineData(200, 300, "36ca30564c258c90")]
+    [InlineData(700, 600, "50d287f22360e146")]
     public void Double_IsFrozen(int rows, int columns, string golden)
     {
         double[] weight = new double[rows * columns];
@@ -47,12 +47,12 @@ public sealed class NormalizedWeightTests
     [InlineData(256, 256, "1d613214969dcc39")]
     [InlineData(300, 300, "0bb53733ccfdb6e4")]
     [InlineData(512, 512, "177c4c2bb9da8c4b")]
-    [InlineData(700, 700, "44f484e6926c2e6b")]
-    [InlineData(1100, 1100, "6e1f8cc2fdb94d55")]
+    [InlineData(700, 700, "d4bf77ddb83e7ed8")]
+    [InlineData(1100, 1100, "207d89d533d02b3e")]
     [InlineData(12, 3, "066b852994960b7b")]
     [InlineData(3, 12, "18ba145d6c6228e8")]
-    [InlineData(200, 300, "9cd2f6b37089f3f3")]
-    [InlineData(700, 600, "b055e68b51ff80bc")]
+    [InlineData(200, 300, "6a75397e458f5155")]
+    [InlineData(700, 600, "b317000bf5a50daf")]
     public void Single_IsFrozen(int rows, int columns, string golden)
     {
         float[] weight = new float[rows * columns];

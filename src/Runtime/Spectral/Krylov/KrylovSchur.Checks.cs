@@ -10,6 +10,9 @@ internal sealed unsafe partial class KrylovSchur
     private const double Safety = 10;
     private const int TailEntries = 16;
 
+    // A random start lacks a vector by so much less than its share once in about 500 times.
+    private const double Unlucky = 300;
+
     /// <summary>The leading block's value and bound, and whether it and the values behind it have settled.</summary>
     private bool Judge(out SpectralEstimate estimate)
     {
@@ -26,7 +29,13 @@ internal sealed unsafe partial class KrylovSchur
             return false;
         }
 
-        for (int block = 1; block < _schur.Blocks && _schur.Starts[block] < _plan.Checked; block++)
+        int most = Math.Max(_plan.Checked, Crowd() + 1);
+        if (most >= _plan.Kept)
+        {
+            return false;
+        }
+
+        for (int block = 1; block < _schur.Blocks && _schur.Starts[block] < most; block++)
         {
             double other = Residual(block);
             if (!(other <= _plan.Settled * value))
@@ -45,11 +54,26 @@ internal sealed unsafe partial class KrylovSchur
             bound = Math.Max(bound, excess);
         }
 
-        // Values closer together than the residual may have been taken for one: no more is claimed than that leaves.
-        double condition = _schur.Condition(0);
-        bound = Math.Max(bound, Math.Min(4 * condition * residual, 0.9 * allowed));
+        // A start that all but lacks the larger of two near values leaves a residual as much smaller than their distance. Where rounding
+        // hides that, no less than the tolerance is claimed.
+        double condition = _schur.Condition(0), unseen = Unlucky * condition * residual;
+        bound = Math.Max(bound, Math.Min(unseen, allowed));
         estimate = estimate with { ErrorBound = bound };
-        return bound <= allowed;
+        return bound <= allowed && (unseen <= allowed || residual <= _norm * _product.Rounding);
+    }
+
+    /// <summary>How many values stand so near the first in modulus that one which has not settled might be the largest.</summary>
+    private int Crowd()
+    {
+        // Of n moduli that fill a disk evenly about 2 n δ lie within δ of the edge.
+        double nearest = (1 - (_plan.Checked / (2.0 * _product.Size))) * _schur.Modulus[0];
+        int block = 1;
+        while (block < _schur.Blocks && _schur.Modulus[block] >= nearest)
+        {
+            block++;
+        }
+
+        return _schur.Starts[block];
     }
 
     /// <summary>Norm of A x − λ x for the block's unit Ritz vector x, from the coupling.</summary>

@@ -10,8 +10,6 @@ internal static unsafe class PowerNorm
     private const int StepsBetweenChecks = 8;
     private const double Ulp = 2.220446049250313e-16;
 
-    private static readonly WeightKey _start = WeightKey.FromSeed(0).Child("spectral").Child("power-norm");
-
     /// <summary>Iterates on a matrix of finite values, not all zero, scaled by 2^−exponent.</summary>
     public static SpectralEstimate Compute<T>(ReadOnlySpan<T> matrix, int rows, int columns, int exponent, SpectralOptions options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -20,7 +18,7 @@ internal static unsafe class PowerNorm
         using DenseVectors shorter = new(2, DenseStorage.PaddedLength(b.Size));
         using DenseVectors longer = new(1, b.Stride);
         double* x = shorter[0], next = shorter[1], y = longer[0];
-        Sampler.Normal(new Span<double>(x, b.Size), _start);
+        Sampler.Normal(new Span<double>(x, b.Size), options.StartKey.OrSeed(0).Child("power-norm"));
         int length = DenseStorage.PaddedLength(b.Size);
         long budget = options.Budget > 0 ? options.Budget : DefaultBudget;
         long products = 0;

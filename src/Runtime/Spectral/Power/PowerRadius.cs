@@ -14,9 +14,6 @@ internal static unsafe class PowerRadius
     private const long DefaultBudget = 20_000;
     private const int StepsBetweenFits = 16;
 
-    private static readonly WeightKey _right = WeightKey.FromSeed(0).Child("spectral").Child("power-right");
-    private static readonly WeightKey _left = WeightKey.FromSeed(0).Child("spectral").Child("power-left");
-
     /// <summary>Iterates on a matrix whose largest value is about 1; leaves it as it is.</summary>
     public static SpectralEstimate Compute(DenseStorage a, SpectralOptions options)
     {
@@ -27,8 +24,8 @@ internal static unsafe class PowerRadius
         SquaringRadius.Transpose(a, transposed);
         using DenseVectors vectors = new(4, length);
         double* x = vectors[0], z = vectors[1], nextX = vectors[2], nextZ = vectors[3];
-        Sampler.Normal(new Span<double>(x, n), _right);
-        Sampler.Normal(new Span<double>(z, n), _left);
+        Sampler.Normal(new Span<double>(x, n), options.StartKey.OrSeed(0).Child("power-right"));
+        Sampler.Normal(new Span<double>(z, n), options.StartKey.OrSeed(0).Child("power-left"));
         Complex[] fitX = new Complex[2];
         Complex[] fitZ = new Complex[2];
         double frobenius = TwoSidedRayleigh.FrobeniusNorm(a);

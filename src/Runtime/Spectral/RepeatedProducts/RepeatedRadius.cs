@@ -48,7 +48,7 @@ internal static class RepeatedRadius
     private static SpectralEstimate? TryPower(
         DenseStorage a, DenseStorage fourth, RepeatedPlan plan, BlockCrew crew, SpectralOptions options, ref long products)
     {
-        using RepeatedStarts starts = new(a, fourth, plan);
+        using RepeatedStarts starts = new(a, fourth, plan, options.StartKey);
         crew.Run(starts, RepeatedStarts.Blocks);
         products += starts.Products;
         Complex right = starts.Right.Ritz, left = starts.Left.Ritz;

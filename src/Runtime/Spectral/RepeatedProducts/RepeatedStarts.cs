@@ -9,23 +9,22 @@ internal sealed unsafe class RepeatedStarts : IBlockWork, IDisposable
     /// <summary>Number of spaces, which may be built at the same time.</summary>
     public const int Blocks = 2;
 
-    private static readonly WeightKey _rightKey = WeightKey.FromSeed(0).Child("spectral").Child("repeated-right");
-    private static readonly WeightKey _leftKey = WeightKey.FromSeed(0).Child("spectral").Child("repeated-left");
-
     private readonly DenseStorage _matrix;
     private readonly DenseStorage _fourth;
     private readonly RepeatedPlan _plan;
+    private readonly WeightKey _start;
     private readonly RepeatedProduct?[] _products = new RepeatedProduct?[Blocks];
     private readonly Arnoldi?[] _spaces = new Arnoldi?[Blocks];
     private readonly Complex[][] _vectors;
     private readonly bool[] _settled = new bool[Blocks];
     private readonly double[] _excess = new double[Blocks];
 
-    public RepeatedStarts(DenseStorage matrix, DenseStorage fourth, RepeatedPlan plan)
+    public RepeatedStarts(DenseStorage matrix, DenseStorage fourth, RepeatedPlan plan, WeightKey start)
     {
         _matrix = matrix;
         _fourth = fourth;
         _plan = plan;
+        _start = start.OrSeed(0);
         _vectors = [new Complex[plan.MostSteps], new Complex[plan.MostSteps]];
     }
 
@@ -57,7 +56,7 @@ internal sealed unsafe class RepeatedStarts : IBlockWork, IDisposable
     {
         RepeatedProduct product = new(_matrix, _fourth, transposed: block == 1, _plan.Times);
         _products[block] = product;
-        Arnoldi space = new(product, _plan.MostSteps, block == 0 ? _rightKey : _leftKey);
+        Arnoldi space = new(product, _plan.MostSteps, _start.Child(block == 0 ? "repeated-right" : "repeated-left"));
         _spaces[block] = space;
         for (int steps = _plan.FirstSteps; steps <= _plan.MostSteps && !space.BrokeDown; steps += _plan.LookEvery)
         {

@@ -67,7 +67,7 @@ internal static unsafe class SquaringRadius
     {
         hopeless = false;
         Transpose(power, transposed);
-        using TwoStarts starts = new(a, power, transposed, exponent);
+        using TwoStarts starts = new(a, power, transposed, exponent, options.StartKey);
         crew.Run(starts, TwoStarts.Blocks);
         products += starts.Products;
         Complex right = starts.Right.Ritz, left = starts.Left.Ritz;
@@ -78,7 +78,7 @@ internal static unsafe class SquaringRadius
         }
 
         // A near-defective eigenvalue may have moved by √error in the power, and hidden that it dominates: by so little.
-        double hidden = Math.Sqrt(starts.PowerError / modulus / modulus) / exponent;
+        double hidden = (Math.Sqrt(starts.PowerError / modulus / modulus) + starts.Excess) / exponent;
         if (!(hidden <= 0.9 * options.Tolerance))
         {
             hopeless = true;

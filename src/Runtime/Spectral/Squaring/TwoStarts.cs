@@ -13,24 +13,23 @@ internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
     private const double Ulp = 2.220446049250313e-16;
     private const int MostSteps = 32;
     private const double SettledResidual = 1e-10;
-
-    private static readonly WeightKey _right = WeightKey.FromSeed(0).Child("spectral").Child("squaring-right");
-    private static readonly WeightKey _probe = WeightKey.FromSeed(0).Child("spectral").Child("squaring-probe");
-    private static readonly WeightKey _left = WeightKey.FromSeed(0).Child("spectral").Child("squaring-left");
+    private const double SettledExcess = 1e-6;
 
     private readonly DenseStorage _matrix;
     private readonly DenseStorage _power;
     private readonly int _exponent;
-    private bool _rightSettled;
-    private bool _leftSettled;
+    private readonly WeightKey _probe;
+    private readonly bool[] _settled = new bool[2];
+    private readonly double[] _excess = new double[2];
 
-    public TwoStarts(DenseStorage matrix, DenseStorage power, DenseStorage transposed, int exponent)
+    public TwoStarts(DenseStorage matrix, DenseStorage power, DenseStorage transposed, int exponent, WeightKey start)
     {
         _matrix = matrix;
         _power = power;
         _exponent = exponent;
-        Right = new Arnoldi(new DenseOperator(power), MostSteps, _right);
-        Left = new Arnoldi(new DenseOperator(transposed), MostSteps, _left);
+        _probe = start.OrSeed(0).Child("squaring-probe");
+        Right = new Arnoldi(new DenseOperator(power), MostSteps, start.OrSeed(0).Child("squaring-right"));
+        Left = new Arnoldi(new DenseOperator(transposed), MostSteps, start.OrSeed(0).Child("squaring-left"));
     }
 
     /// <summary>The space of the power.</summary>
@@ -46,7 +45,10 @@ internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
     public Complex[] LeftVector { get; } = new Complex[MostSteps];
 
     /// <summary>Whether both dominant Ritz pairs have settled.</summary>
-    public bool BothSettled => _rightSettled && _leftSettled;
+    public bool BothSettled => _settled[0] && _settled[1];
+
+    /// <summary>By how much, relatively, another value of the power might exceed the dominant one, as far as is known.</summary>
+    public double Excess => Math.Max(0, Math.Max(_excess[0], _excess[1]));
 
     /// <summary>Frobenius norm of what rounding has done to the power.</summary>
     public double PowerError { get; private set; }
@@ -59,13 +61,13 @@ internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
         switch (block)
         {
             case 0:
-                _rightSettled = Settle(Right, RightVector);
+                _settled[0] = Settle(Right, RightVector, out _excess[0]);
                 break;
             case 1:
-                _leftSettled = Settle(Left, LeftVector);
+                _settled[1] = Settle(Left, LeftVector, out _excess[1]);
                 break;
             default:
-                PowerError = MeasurePowerError(_matrix, _power, _exponent);
+                PowerError = MeasurePowerError(_matrix, _power, _exponent, _probe);
                 break;
         }
     }
@@ -76,15 +78,20 @@ internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
         Left.Dispose();
     }
 
-    private bool Settle(Arnoldi process, Complex[] vector)
+    private bool Settle(Arnoldi process, Complex[] vector, out double excess)
     {
+        excess = 0;
         int first = _matrix.Size <= 64 ? 10 : _matrix.Size <= 128 ? 16 : 20;
         for (int steps = first; steps <= MostSteps; steps += 4)
         {
             process.Advance(steps);
             if (process.Extract(vector) && process.RelativeResidual <= SettledResidual)
             {
-                return true;
+                excess = process.Excess();
+                if (excess <= SettledExcess)
+                {
+                    return true;
+                }
             }
 
             if (process.BrokeDown)
@@ -100,12 +107,12 @@ internal sealed unsafe class TwoStarts : IBlockWork, IDisposable
     /// and by the matrix as often.</summary>
     /// <remarks>‖E v‖² has expectation ‖E‖_F² for a standard Gaussian v; a factor of ten covers the probe that hits it badly.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double MeasurePowerError(DenseStorage a, DenseStorage power, int exponent)
+    private static double MeasurePowerError(DenseStorage a, DenseStorage power, int exponent, WeightKey probe)
     {
         int length = a.Stride;
         using DenseVectors vectors = new(2, length);
         double* x = vectors[0], y = vectors[1];
-        Sampler.Normal(new Span<double>(x, a.Size), _probe);
+        Sampler.Normal(new Span<double>(x, a.Size), probe);
         DenseVector.Multiply(power, x, y);
         double size = DenseVector.Normalize(y, length);
         using DenseVectors repeated = new(2, length);

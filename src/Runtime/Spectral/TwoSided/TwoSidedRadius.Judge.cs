@@ -14,7 +14,7 @@ internal sealed unsafe partial class TwoSidedRadius
     private const double FirstOrder = 0.1;
 
     // What the smaller residual may leave unsaid of eigenvalues that are near.
-    private const double NearSafety = 1.5;
+    private const double NearSafety = 3;
 
     // Eigenvalues that are near and not orthogonal leave a smaller residual: by about this part of the condition number.
     private const double OrdinaryCondition = 4;
@@ -67,6 +67,12 @@ internal sealed unsafe partial class TwoSidedRadius
         // dμ / dλ of μ = λᵖ: from distances among the operator's eigenvalues to distances among the matrix's, from below.
         double slope = _product.Power * poweredModulus / modulus;
         separation /= slope;
+        if (found.Eigenvalue.Imaginary != 0)
+        {
+            // A pair's own other half is a neighbour too.
+            separation = Math.Min(separation, 2 * Math.Abs(found.Eigenvalue.Imaginary));
+        }
+
         if (!(found.Condition * (found.Right + found.Left) <= FirstOrder * separation)
             || !IsSettled(_right, poweredModulus, allowed, out double excess)
             || !IsSettled(_left, poweredModulus, allowed, out double excessLeft))
