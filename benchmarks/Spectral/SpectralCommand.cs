@@ -8,8 +8,8 @@ using TorchSharp;
 namespace WeightInit.Benchmarks;
 
 /// <summary>
-/// spectral [sizes…]: radius in both precisions and norm in single, ours against libtorch's eigvals and 2-norm and Math.NET's Evd,
-/// taking turns in one process with two threads each.
+/// spectral [sizes…] [--plot [FILE.svg]]: radius and norm in both precisions, ours against libtorch's eigvals and 2-norm and Math.NET's
+/// Evd, taking turns in one process with two threads each; the radius against the size as a figure, too, where asked for.
 /// </summary>
 internal static class SpectralCommand
 {
@@ -18,8 +18,9 @@ internal static class SpectralCommand
 
     public static int Run(string[] arguments)
     {
-        int[] sizes = arguments.Length > 0
-            ? [.. arguments.Select(text => int.Parse(text, CultureInfo.InvariantCulture))]
+        SpectralPlot? plot = SpectralPlot.Take(ref arguments);
+        int[] sizes = arguments.Length > 0 ? [.. arguments.Select(text => int.Parse(text, CultureInfo.InvariantCulture))]
+            : plot is not null ? [32, 64, 128, 256, 512, 1024, 2048]
             : [64, 256, 512, 1024, 2048];
         Console.WriteLine(Measurement.Machine());
         Console.WriteLine(Libtorch.IsAvailable ? "libtorch: two threads" : $"libtorch is not measured: {Libtorch.Reason}");
@@ -28,13 +29,14 @@ internal static class SpectralCommand
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (int size in sizes)
         {
-            Measure(size);
+            Measure(size, plot);
         }
 
+        plot?.Write();
         return 0;
     }
 
-    private static void Measure(int size)
+    private static void Measure(int size, SpectralPlot? plot)
     {
         double[] values = new double[size * size];
         Sampler.Normal(values.AsSpan(), WeightKey.FromSeed(1).Child("benchmark", size));
@@ -44,10 +46,10 @@ internal static class SpectralCommand
         using torch.Tensor? narrow = Libtorch.IsAvailable ? torch.tensor(single, [size, size], dtype: torch.ScalarType.Float32) : null;
         Matrix<double>? mathNet = size <= LargestMathNet ? Matrix<double>.Build.DenseOfRowMajor(size, size, values) : null;
 
-        Report(
+        double?[] radius32 = Report(
             size, "radius f32", Goal(size, 5, 10, 24, 35, 25), () => Spectral.Radius(single, size, options),
             narrow is null ? null : () => Eigenvalues(narrow), null);
-        Report(
+        double?[] radius64 = Report(
             size, "radius f64", Goal(size, 7, 20, 50, 50, 30), () => Spectral.Radius(values, size, options),
             wide is null ? null : () => Eigenvalues(wide), mathNet is null ? null : () => mathNet.Evd(Symmetricity.Asymmetric));
         Report(
@@ -56,9 +58,15 @@ internal static class SpectralCommand
         Report(
             size, "norm f64", "", () => Spectral.Norm(values, size, size, options),
             wide is null ? null : () => Norm(wide), mathNet is null ? null : () => mathNet.Svd(false));
+        plot?.Add("ours, f32", size, radius32[0]);
+        plot?.Add("ours, f64", size, radius64[0]);
+        plot?.Add("libtorch, f32", size, radius32[1]);
+        plot?.Add("libtorch, f64", size, radius64[1]);
+        plot?.Add("Math.NET, f64", size, radius64[2]);
     }
 
-    private static void Report(int size, string quantity, string goal, Func<SpectralEstimate> ours, Action? torchCall, Action? mathNet)
+    /// <summary>Prints a row; returns the median seconds of ours, libtorch and Math.NET, null where not measured.</summary>
+    private static double?[] Report(int size, string quantity, string goal, Func<SpectralEstimate> ours, Action? torchCall, Action? mathNet)
     {
         List<Action> contestants = [() => ours()];
         int libtorch = torchCall is null ? -1 : contestants.Count;
@@ -77,6 +85,7 @@ internal static class SpectralCommand
         Console.WriteLine(
             $"| {size} | {quantity} | {Time(medians[0])} | {Cell(medians, libtorch)} | {Ratio(medians, libtorch)} | {goal} "
             + $"| {Cell(medians, net)} | {Ratio(medians, net)} | {ours().Method} |");
+        return [medians[0], libtorch < 0 ? null : medians[libtorch], net < 0 ? null : medians[net]];
     }
 
     private static void Eigenvalues(torch.Tensor matrix)
