@@ -30,10 +30,14 @@ internal static class DenseRadius
             using DenseStorage imaginary = new(n);
             EigenvalueBound bound = new(matrix, work, imaginary);
             double error = bound.Compute(eigenvalues, options.CancellationToken);
+            double value = DenseVector.Hypot(eigenvalues[0].Real, eigenvalues[0].Imaginary);
+
+            // The radius lies between zero and the norm, however ill-conditioned the eigenvalues are.
+            double most = Math.Max(value, TwoSidedRayleigh.FrobeniusNorm(matrix) - value);
             return estimate with
             {
-                Value = DenseVector.Hypot(eigenvalues[0].Real, eigenvalues[0].Imaginary),
-                ErrorBound = error,
+                Value = value,
+                ErrorBound = error <= most ? error : most,
                 Residual = bound.Residual,
                 IsComplexPair = eigenvalues[0].Imaginary != 0,
                 Checks = SpectralChecks.WholeSpectrum | SpectralChecks.Residual,

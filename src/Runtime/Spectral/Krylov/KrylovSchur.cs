@@ -49,7 +49,14 @@ internal sealed unsafe partial class KrylovSchur
     {
         KrylovSchur solver = new(product, options, plan, crew, workspace);
         SpectralEstimate estimate = solver.Run();
-        return estimate with { Products = solver._basis.Products * product.ProductsEach, Method = SpectralMethod.Krylov };
+        return estimate with
+        {
+            Products = solver._basis.Products * product.ProductsEach,
+            Method = SpectralMethod.Krylov,
+
+            // Of a value that was not found to be the dominant one the residual says nothing.
+            ErrorBound = estimate.Converged ? estimate.ErrorBound : double.PositiveInfinity,
+        };
     }
 
     private SpectralEstimate Run()

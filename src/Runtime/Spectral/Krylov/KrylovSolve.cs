@@ -39,6 +39,21 @@ internal static unsafe class KrylovSolve
         }
     }
 
+    /// <summary>Spectral radius of a middle-sized dense matrix by both sides of a power; not converged where that cannot tell.</summary>
+    public static SpectralEstimate TwoSidedPower<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        TwoSidedPlan plan = TwoSidedPlan.ForPower(size);
+        int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(matrix));
+        using Workspace workspace = new(TwoSidedRadius.Doubles(size, plan) + DensePower<T>.Doubles(size));
+        using BlockCrew crew = new(options.DegreeOfParallelism, mostBlocks: 2);
+        fixed (T* values = matrix)
+        {
+            DensePower<T> product = new(values, size, exponent, plan.Power, crew, workspace);
+            return PowerOfTwo.Scale(TwoSidedRadius.Solve(product, options, plan, crew, workspace, out _), -exponent);
+        }
+    }
+
     /// <summary>Spectral radius of a matrix in compressed rows by both sides at once; not converged where that cannot tell, least of all in a crowd of moduli.</summary>
     public static SpectralEstimate TwoSided<T>(SparseBlock<T> block, TwoSidedPlan plan, SpectralOptions options, out bool isCrowded)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>

@@ -13,6 +13,9 @@ internal static partial class StructuredRadius
     // Up to here the dense path (with its squaring) is the faster one.
     private const int SmallestKrylov = 257;
 
+    // From here a power in single precision beats one in double.
+    private const int SmallestPowered = 72;
+
     /// <summary>The radius of a row-major square matrix.</summary>
     public static SpectralEstimate Dense<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -30,13 +33,26 @@ internal static partial class StructuredRadius
 
         if (size < KrylovFrom(options))
         {
-            return RadiusSolver.Irreducible(matrix, size, options);
+            return Middle(matrix, size, options);
         }
 
         SpectralEstimate estimate = Iterate(matrix, size, options);
         return estimate.Converged || !MayGoDense(size, options)
             ? estimate
             : AfterDoubt(RadiusSolver.Compute(matrix, size, options with { Method = SpectralMethod.Dense }), estimate);
+    }
+
+    /// <summary>Both sides of a power in single precision, from the size on where that pays; where it leaves doubt, powers in double precision.</summary>
+    private static SpectralEstimate Middle<T>(ReadOnlySpan<T> matrix, int size, SpectralOptions options)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (size < SmallestPowered || options.Tolerance < TwoSidedPlan.SmallestTolerance)
+        {
+            return RadiusSolver.Irreducible(matrix, size, options);
+        }
+
+        SpectralEstimate powered = KrylovSolve.TwoSidedPower(matrix, size, options);
+        return powered.Converged ? powered : AfterDoubt(RadiusSolver.Irreducible(matrix, size, options), powered);
     }
 
     /// <summary>Both sides at once in single precision; where that leaves doubt, one side in double precision.</summary>

@@ -43,6 +43,13 @@ internal sealed unsafe class DenseTwoSided<T> : TwoSidedProduct
         }
     }
 
+    /// <summary>For products in double precision alone.</summary>
+    public DenseTwoSided(T* matrix, int size)
+    {
+        _matrix = matrix;
+        Size = size;
+    }
+
     public override int Size { get; }
 
     public override double Scale => _scale;

@@ -14,6 +14,9 @@ internal sealed record TwoSidedPlan
         _ => new() { Most = 96, Kept = 40 },
     };
 
+    /// <summary>For a middle-sized matrix, of which a power is cheap and spreads the moduli apart: A¹³.</summary>
+    public static TwoSidedPlan ForPower(int size) => new() { Most = size < 112 ? 14 : 20, Kept = 8, Power = 13, Both = 30, Restarts = 6 };
+
     /// <summary>For a matrix in compressed rows, to be tried in turn.</summary>
     /// <remarks>A sparse product costs less than orthogonalisation, so the operator is the third power: an odd one, since even powers take
     /// λ and −λ for one. What the third power cannot tell apart the matrix itself may.</remarks>
@@ -45,6 +48,9 @@ internal sealed record TwoSidedPlan
 
     /// <summary>The same for values that lie clearly below the first.</summary>
     public double Clear { get; init; } = 2e-2;
+
+    /// <summary>How many times the larger of the two sides' residuals must lie within the tolerance; it falls fast in a high power.</summary>
+    public double Both { get; init; } = 1;
 
     /// <summary>Restarts before giving up.</summary>
     public int Restarts { get; init; } = 40;

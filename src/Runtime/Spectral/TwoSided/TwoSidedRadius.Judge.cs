@@ -13,6 +13,10 @@ internal sealed unsafe partial class TwoSidedRadius
     // Terms of second order are neglected where the vectors' errors are below this.
     private const double FirstOrder = 0.1;
 
+    // Random matrices of some size have condition numbers above this.
+    private const double NormalCondition = 2;
+    private const double NormalSafety = 10;
+
     // What the smaller residual may leave unsaid of eigenvalues that are near.
     private const double NearSafety = 3;
 
@@ -34,8 +38,10 @@ internal sealed unsafe partial class TwoSidedRadius
         double allowed = _product.Power * _options.Tolerance * value;
 
         // Eigenvalues nearer to each other than this are not told apart; they keep a residual of the order of their distance on either side,
-        // and the quotient lies among them: so about the smaller of the two residuals is what it can be wrong by.
-        double near = NearSafety * Math.Min(_right.Residual(0), _left.Residual(0));
+        // and the quotient lies among them: so about the smaller of the two residuals is what it can be wrong by, unless that side's start by
+        // chance lacks the larger one. The other side's start then hardly does as well.
+        double smaller = Math.Min(_right.Residual(0), _left.Residual(0)), larger = Math.Max(_right.Residual(0), _left.Residual(0));
+        double near = Math.Max(NearSafety * smaller, _plan.Both * larger);
         _outlook.Note(Lack(value, near / allowed));
         if (!(near <= allowed))
         {
@@ -46,7 +52,7 @@ internal sealed unsafe partial class TwoSidedRadius
         double condition = Math.Max(_right.Schur.Condition(0), _left.Schur.Condition(0));
         if (!(Distance(_right.Dominant, _left.Dominant) <= SameEigenvalue * separation)
             || !(Safety * condition * _right.Residual(0) * (_left.Residual(0) / separation) <= allowed)
-            || !IsSettled(_right, value, allowed, out _) || !IsSettled(_left, value, allowed, out _))
+            || !IsSettled(_right, value, allowed, 0, out _) || !IsSettled(_left, value, allowed, 0, out _))
         {
             return null;
         }
@@ -73,15 +79,23 @@ internal sealed unsafe partial class TwoSidedRadius
             separation = Math.Min(separation, 2 * Math.Abs(found.Eigenvalue.Imaginary));
         }
 
+        // Vectors so nearly parallel are those of a normal matrix, in which near eigenvalues leave no other trace.
+        if (found.Condition < NormalCondition && !(NormalSafety * larger <= allowed))
+        {
+            return null;
+        }
+
+        double noise = slope * Math.Max(found.Right, found.Left);
         if (!(found.Condition * (found.Right + found.Left) <= FirstOrder * separation)
-            || !IsSettled(_right, poweredModulus, allowed, out double excess)
-            || !IsSettled(_left, poweredModulus, allowed, out double excessLeft))
+            || !IsSettled(_right, poweredModulus, allowed, noise, out double excess)
+            || !IsSettled(_left, poweredModulus, allowed, noise, out double excessLeft))
         {
             return null;
         }
 
         double own = (Safety * found.Condition * found.Right * (found.Left / separation))
             + (found.Condition * Math.Max(_right.Norm, _left.Norm) / slope * Rounding);
+
         double neighbours = near / slope * Math.Max(1, found.Condition / OrdinaryCondition);
         double bound = Math.Max(Math.Max(own, neighbours), Math.Max(excess, excessLeft) / slope);
         _outlook.Note(bound / (_options.Tolerance * modulus));

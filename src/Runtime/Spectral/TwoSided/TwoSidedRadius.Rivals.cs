@@ -5,21 +5,27 @@ namespace WeightInit;
 /// <content>What the values behind the first say: whether one of them could be the largest.</content>
 internal sealed unsafe partial class TwoSidedRadius
 {
-    // Moduli this near to each other may change places by the rounding of single precision.
+    // Moduli this near to each other may change places by the rounding of single precision, of a power as many times more.
     private const double Indistinct = 5e-7;
 
     // A value this many times its doubt below the first cannot overtake it, and need not have settled as far.
     private const double Clearance = 4;
 
     /// <summary>Whether the values behind a side's first have settled, and none can exceed it by more than said.</summary>
-    private bool IsSettled(KrylovSide side, double value, double allowed, out double excess)
+    /// <param name="side">The side.</param>
+    /// <param name="value">The first value's modulus.</param>
+    /// <param name="allowed">By how much it may be off.</param>
+    /// <param name="noise">What single precision leaves of the first's residual, as far as it is known: other values move by their condition times as much.</param>
+    /// <param name="excess">By how much another value might be larger.</param>
+    private bool IsSettled(KrylovSide side, double value, double allowed, double noise, out double excess)
     {
         SmallSchur schur = side.Schur;
+        double indistinct = Indistinct * _product.Power * value;
         excess = 0;
         for (int block = 1; block < schur.Blocks && schur.Starts[block] < _plan.Checked; block++)
         {
             double residual = side.Residual(block);
-            double doubt = side.Doubt(block, residual);
+            double doubt = side.Doubt(block, residual) + (noise > 0 ? schur.Condition(block) * noise : 0);
             if (!(residual <= _plan.Settled * value)
                 && !(residual <= _plan.Clear * value && schur.Modulus[block] + (Clearance * doubt) <= value))
             {
@@ -33,7 +39,7 @@ internal sealed unsafe partial class TwoSidedRadius
                 return false;
             }
 
-            excess = Math.Max(excess, above > -Indistinct * value ? Math.Max(above, Indistinct * value) : 0);
+            excess = Math.Max(excess, above > -indistinct ? Math.Max(above, indistinct) : 0);
         }
 
         return true;
@@ -50,8 +56,8 @@ internal sealed unsafe partial class TwoSidedRadius
             last++;
         }
 
-        // Of n moduli that fill a disk evenly about 2 n δ lie within δ of the edge.
-        double spread = _plan.Kept / (2.0 * _product.Size);
+        // Of n moduli that fill a disk evenly about 2 n δ lie within δ of the edge; a power spreads them further.
+        double spread = Math.Min(1, _product.Power * _plan.Kept / (2.0 * _product.Size));
         return schur.Modulus[last] >= (1 - (0.25 * spread)) * schur.Modulus[0];
     }
 
