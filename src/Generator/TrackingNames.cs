@@ -3,9 +3,6 @@ namespace WeightInit.Generator;
 /// <summary>Names of the pipeline's steps, for the tests that assert what an edit recomputes.</summary>
 internal static class TrackingNames
 {
-    /// <summary>Every annotated member, parsed if it is the first of its type.</summary>
-    public const string Parse = "WeightInit.Parse";
-
     /// <summary>One model a type.</summary>
     public const string Types = "WeightInit.Types";
 }

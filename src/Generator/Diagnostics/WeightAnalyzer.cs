@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,10 +5,7 @@ namespace WeightInit.Generator;
 
 /// <summary>Reports what the parser finds wrong; the generator runs the same parser and silently leaves those members out.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WeightAnalyzer : DiagnosticAnalyzer
-{
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+public sealed class WeightAnalyzer() : TypeAnalyzer(
     [
         Descriptors.TypeNotPartial,
         Descriptors.FileLocalType,
@@ -43,32 +38,24 @@ public sealed class WeightAnalyzer : DiagnosticAnalyzer
         Descriptors.ReadOnlyRenewed,
         Descriptors.UnsuitableShape,
         Descriptors.PartsDoNotFit,
-    ];
+    ])
+{
+    private protected override bool Concerns(TypeDeclarations type) => type.MayHoldWeights || type.MayEnclose;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Analyze(TypeAnalysis analysis)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-    }
-
-    private static void Analyze(SymbolAnalysisContext context)
-    {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         Violations violations = new();
-        if (AnnotatedMembers.Any(type))
+        if (AnnotatedMembers.Any(analysis.Type))
         {
-            TypeParser.Parse(type, context.Compilation, violations, context.CancellationToken);
+            TypeParser.Parse(analysis.Type, analysis.Compilation, violations, analysis.Cancellation);
         }
-        else
+        else if (!TypeRules.CanEnclose(analysis.Type))
         {
-            TypeRules.CheckEnclosing(type, violations);
+            // Whether that is wrong is for the types in it to say.
+            analysis.LookElsewhere();
+            TypeRules.CheckEnclosing(analysis.Type, violations);
         }
 
-        foreach (Diagnostic diagnostic in violations.Found)
-        {
-            context.ReportDiagnostic(diagnostic);
-        }
+        violations.ReportTo(analysis);
     }
 }

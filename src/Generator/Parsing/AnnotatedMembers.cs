@@ -37,18 +37,6 @@ internal static class AnnotatedMembers
     private static IEnumerable<ISymbol> All(INamedTypeSymbol type)
         => type.GetMembers().Where(static member => member is IFieldSymbol or IPropertySymbol && member.GetAttributes().Any(IsOurs));
 
-    /// <summary>Whether this attribute is the first of ours in its type, counted over all parts of the type.</summary>
-    public static bool IsFirst(ISymbol member, AttributeData attribute)
-    {
-        ISymbol definition = (member as IPropertySymbol)?.PartialDefinitionPart ?? member;
-        return All(member.ContainingType).FirstOrDefault(IsReachableBySyntax) is { } first
-            && SymbolEqualityComparer.Default.Equals(first, definition)
-            && first.GetAttributes().First(IsOurs).ApplicationSyntaxReference is { } reference
-            && attribute.ApplicationSyntaxReference is { } own
-            && own.SyntaxTree == reference.SyntaxTree
-            && own.Span == reference.Span;
-    }
-
     /// <summary>Whether a record's parameter declares the property.</summary>
     public static bool IsDeclaredByParameter(ISymbol member)
         => member.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is ParameterSyntax);

@@ -41,6 +41,9 @@ internal static class TypeRules
         return valid;
     }
 
+    /// <summary>Whether types with weights may stand in a type.</summary>
+    public static bool CanEnclose(INamedTypeSymbol type) => !type.IsFileLocal && IsPartial(type);
+
     /// <summary>What a type without weights must satisfy because the types in it have some.</summary>
     public static void CheckEnclosing(INamedTypeSymbol type, Violations violations)
     {

@@ -12,6 +12,15 @@ internal sealed class Violations
 
     public IReadOnlyList<Diagnostic> Found => _found;
 
+    /// <summary>Reports all that was found.</summary>
+    public void ReportTo(TypeAnalysis analysis)
+    {
+        foreach (Diagnostic diagnostic in _found)
+        {
+            analysis.Report(diagnostic);
+        }
+    }
+
     public void Add(DiagnosticDescriptor rule, Location? location, params string[] arguments)
         => Add(rule, location, ImmutableDictionary<string, string?>.Empty, arguments);
 

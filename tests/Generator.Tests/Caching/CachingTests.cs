@@ -26,7 +26,7 @@ public sealed class CachingTests
     {
         Session session = new(new Project(Model, "class Other;"));
 
-        AssertReasons(session, parse: New, types: New, output: New);
+        AssertReasons(session, types: New, output: New);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model, "class Other;")).Edit(0, "public partial", "// A comment\n// that moves everything down.\npublic partial");
 
-        AssertReasons(session, parse: Unchanged, types: Cached, output: Cached);
+        AssertReasons(session, types: Unchanged, output: Cached);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model, "class Other;")).Edit(1, "class Other;", "class Other { int _added; }");
 
-        AssertReasons(session, parse: Unchanged, types: Cached, output: Cached);
+        AssertReasons(session, types: Unchanged, output: Cached);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model, "class Other;")).Edit(0, "InitializeWeights(1)", "InitializeWeights(2)");
 
-        AssertReasons(session, parse: Unchanged, types: Cached, output: Cached);
+        AssertReasons(session, types: Unchanged, output: Cached);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model, "class Other;")).Edit(0, "public partial", "[SignalPath(nameof(_weight), Repeat = 9)]\npublic partial");
 
-        AssertReasons(session, parse: Unchanged, types: Cached, output: Cached);
+        AssertReasons(session, types: Unchanged, output: Cached);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model, "class Other;")).Edit(0, "(4)", "(5)");
 
-        AssertReasons(session, parse: Modified, types: Modified, output: Modified);
+        AssertReasons(session, types: Modified, output: Modified);
     }
 
     [Fact]
@@ -74,7 +74,6 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model, "class Other;")).Edit(0, "    public Model", "    [SpectralInit(3)] private float[] _added;\n\n    public Model");
 
-        Assert.Equal([Modified, New], session.Reasons(TrackingNames.Parse));
         Assert.Equal([Modified], session.Reasons(TrackingNames.Types));
         Assert.Equal([Modified], session.OutputReasons());
         Assert.Contains("_added", session.Result.GeneratedSources.Single().SourceText.ToString());
@@ -102,7 +101,7 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model.Replace("(4)", "(Sizes.Hidden)"), "static class Sizes { public const int Hidden = 4; }")).Edit(1, "= 4", "= 5");
 
-        AssertReasons(session, parse: Modified, types: Modified, output: Modified);
+        AssertReasons(session, types: Modified, output: Modified);
         Assert.Contains("\"_weight\", 5, 5", session.Result.GeneratedSources.Single().SourceText.ToString());
     }
 
@@ -122,7 +121,6 @@ public sealed class CachingTests
     {
         Session session = new Session(new Project(Model, "using WeightInit; partial class Model { [SpectralInit(4)] private double[,] _second; }")).Edit(1, "(4)", "(7)");
 
-        Assert.Contains(Modified, session.Reasons(TrackingNames.Parse));
         Assert.Equal([Modified], session.Reasons(TrackingNames.Types));
         Assert.Contains("\"_second\", 7, 7", session.Result.GeneratedSources.Single().SourceText.ToString());
     }
@@ -133,8 +131,7 @@ public sealed class CachingTests
         string[] sources = [.. Enumerable.Range(0, 40).Select(static index => Model.Replace("Model", $"Model{index}"))];
         Session session = new Session(new Project(sources)).Edit(17, "(4)", "(5)");
 
-        Assert.Equal(Counts((Unchanged, 39), (Modified, 1)), Counts(session.Reasons(TrackingNames.Parse)));
-        Assert.Equal(Counts((Cached, 39), (Modified, 1)), Counts(session.Reasons(TrackingNames.Types)));
+        Assert.Equal(Counts((Unchanged, 39), (Modified, 1)), Counts(session.Reasons(TrackingNames.Types)));
         Assert.Equal(Counts((Cached, 39), (Modified, 1)), Counts(session.OutputReasons()));
         Assert.Equal(40, session.Result.GeneratedSources.Length);
     }
@@ -145,13 +142,12 @@ public sealed class CachingTests
         string body = string.Concat(Enumerable.Range(0, 40).Select(static index => $"\npublic partial class Model{index} {{ [SpectralInit(4)] private double[,]? _weight; }}"));
         Session session = new Session(new Project("using WeightInit;" + body)).Edit(0, "Model17 { [SpectralInit(4)]", "Model17 { [SpectralInit(5)]");
 
-        Assert.Equal(Counts((Cached, 39), (Modified, 1)), Counts(session.Reasons(TrackingNames.Types)));
+        Assert.Equal(Counts((Unchanged, 39), (Modified, 1)), Counts(session.Reasons(TrackingNames.Types)));
         Assert.Equal(Counts((Cached, 39), (Modified, 1)), Counts(session.OutputReasons()));
     }
 
-    private static void AssertReasons(Session session, IncrementalStepRunReason parse, IncrementalStepRunReason types, IncrementalStepRunReason output)
+    private static void AssertReasons(Session session, IncrementalStepRunReason types, IncrementalStepRunReason output)
     {
-        Assert.Equal([parse], session.Reasons(TrackingNames.Parse));
         Assert.Equal([types], session.Reasons(TrackingNames.Types));
         Assert.Equal([output], session.OutputReasons());
     }

@@ -31,17 +31,19 @@ public sealed class HeldObjectsTests
     public void Models_HoldNoPieceOfTheCompiler()
     {
         Session session = new(new Project(Source));
-        object[] values = [.. new[] { TrackingNames.Parse, TrackingNames.Types }.SelectMany(step => session.Result.TrackedSteps[step]).SelectMany(static step => step.Outputs).Select(static output => output.Value)];
+        object[] values = [.. session.Result.TrackedSteps[TrackingNames.Types].SelectMany(static step => step.Outputs).Select(static output => output.Value)];
 
         Assert.Contains(values, static value => value is TypeModel { Weights.Count: 3 });
         Assert.Empty(values.SelectMany(HeldObjects.Forbidden));
     }
 
     [Fact]
-    public void Models_OfTwoRunsAreEqual()
+    public void Models_OfTwoReadingsAreEqual()
     {
         Assert.Equal(ModelOf(Source), ModelOf(Source));
-        Assert.NotSame(ModelOf(Source), ModelOf(Source));
+        object first = ModelOf(Source);
+        AnnotatedTypes.Forget();
+        Assert.NotSame(first, ModelOf(Source));
         Assert.NotEqual(ModelOf(Source), ModelOf(Source.Replace("\"k\"", "\"j\"")));
         Assert.Equal(ModelOf(Source).GetHashCode(), ModelOf(Source).GetHashCode());
     }

@@ -44,7 +44,7 @@ internal sealed class SnapshotFile(string stem, string extension, bool accept)
             : $"{Path.GetFileName(Verified)} differs (- verified, + received):\n{Difference(expected, text)}");
     }
 
-    private static string Difference(string expected, string text)
+    public static string Difference(string expected, string text)
     {
         List<DiffPiece> lines = InlineDiffBuilder.Diff(expected, text, ignoreWhiteSpace: false).Lines;
         StringBuilder shown = new();

@@ -13,8 +13,9 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AllocatedShapeAnalyzer() : TypeAdvice(Descriptors.AllocatedShape)
 {
-    private protected override void Advise(INamedTypeSymbol type, Compilation compilation, Violations violations, CancellationToken cancellation)
+    private protected override void Advise(TypeAnalysis analysis, Violations violations)
     {
+        (INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) = (analysis.Type, analysis.Compilation, analysis.Cancellation);
         foreach (ISymbol member in AnnotatedMembers.Of(type))
         {
             if (ArrayAllocation.Sizes(member, compilation, cancellation) is { } sizes

@@ -13,13 +13,16 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NeverInitializedAnalyzer() : TypeAdvice(Descriptors.NeverInitialized)
 {
-    private protected override void Advise(INamedTypeSymbol type, Compilation compilation, Violations violations, CancellationToken cancellation)
+    private protected override void Advise(TypeAnalysis analysis, Violations violations)
     {
+        (INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) = (analysis.Type, analysis.Compilation, analysis.Cancellation);
         if (TypeParser.Emitted(type, compilation)?.Name.TrimStart('@') is not { } method || MentionsAny(type, method, cancellation))
         {
             return;
         }
 
+        // Any file may call it.
+        analysis.LookElsewhere();
         int weights = AnnotatedMembers.Of(type).Count();
         int modules = AnnotatedMembers.Modules(type).Count();
         if (!new InitializationCalls(compilation, cancellation).Exist(type, method))

@@ -10,8 +10,9 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SharedKeyAnalyzer() : TypeAdvice(Descriptors.SharedKey)
 {
-    private protected override void Advise(INamedTypeSymbol type, Compilation compilation, Violations violations, CancellationToken cancellation)
+    private protected override void Advise(TypeAnalysis analysis, Violations violations)
     {
+        (INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) = (analysis.Type, analysis.Compilation, analysis.Cancellation);
         Dictionary<string, ISymbol> first = [];
         foreach (ISymbol member in AnnotatedMembers.Of(type))
         {

@@ -1,55 +1,33 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace WeightInit.Generator;
 
 /// <summary>An analyzer of one rule about types that hold weights or models.</summary>
-public abstract class TypeAdvice : DiagnosticAnalyzer
+public abstract class TypeAdvice : TypeAnalyzer
 {
-    private readonly DiagnosticDescriptor _rule;
-
     private protected TypeAdvice(DiagnosticDescriptor rule)
+        : base(rule)
     {
-        _rule = rule;
-        SupportedDiagnostics = [rule];
     }
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    private protected sealed override bool Concerns(TypeDeclarations type) => type.MayHoldWeights;
 
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected sealed override void Analyze(TypeAnalysis analysis)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-    }
-
-    private void Analyze(SymbolAnalysisContext context)
-    {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (!AnnotatedMembers.Any(type))
+        if (AnnotatedMembers.Any(analysis.Type))
         {
-            return;
-        }
-
-        Violations violations = new();
-        Advise(type, context.Compilation, violations, context.CancellationToken);
-        foreach (Diagnostic diagnostic in violations.Found)
-        {
-            context.ReportDiagnostic(diagnostic);
+            Violations violations = new();
+            Advise(analysis, violations);
+            violations.ReportTo(analysis);
         }
     }
-
-    private protected DiagnosticDescriptor Rule => _rule;
 
     /// <summary>Says what there is to say of a type with annotated members.</summary>
-    private protected abstract void Advise(INamedTypeSymbol type, Compilation compilation, Violations violations, CancellationToken cancellation);
+    private protected abstract void Advise(TypeAnalysis analysis, Violations violations);
 
     /// <summary>All places in the type's own source that name a member.</summary>
     private protected static IEnumerable<IdentifierNameSyntax> Mentions(INamedTypeSymbol type, string name, CancellationToken cancellation)

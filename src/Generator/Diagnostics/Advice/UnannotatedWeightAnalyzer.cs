@@ -12,8 +12,9 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnannotatedWeightAnalyzer() : TypeAdvice(Descriptors.UnannotatedWeight)
 {
-    private protected override void Advise(INamedTypeSymbol type, Compilation compilation, Violations violations, CancellationToken cancellation)
+    private protected override void Advise(TypeAnalysis analysis, Violations violations)
     {
+        (INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) = (analysis.Type, analysis.Compilation, analysis.Cancellation);
         ISymbol[] weights = [.. AnnotatedMembers.Of(type).Where(static member => !member.IsStatic)];
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsImplicitlyDeclared && !field.IsStatic))
         {

@@ -11,8 +11,9 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnheldModuleAnalyzer() : TypeAdvice(Descriptors.UnheldModule)
 {
-    private protected override void Advise(INamedTypeSymbol type, Compilation compilation, Violations violations, CancellationToken cancellation)
+    private protected override void Advise(TypeAnalysis analysis, Violations violations)
     {
+        (INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) = (analysis.Type, analysis.Compilation, analysis.Cancellation);
         if (TypeParser.Emitted(type, compilation)?.Name.TrimStart('@') is not { } method)
         {
             return;

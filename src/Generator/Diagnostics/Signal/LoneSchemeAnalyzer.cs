@@ -8,41 +8,31 @@ namespace WeightInit.Generator;
 
 /// <summary>WI0206: a square weight that no path names stretches what passes through it threefold, or shrinks it to a third.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LoneSchemeAnalyzer : DiagnosticAnalyzer
+public sealed class LoneSchemeAnalyzer() : TypeAnalyzer(Descriptors.LoneScheme)
 {
     private const double Limit = 3;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.LoneScheme];
+    private protected override bool Concerns(TypeDeclarations type) => type.MayHoldWeights;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Analyze(TypeAnalysis analysis)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-    }
-
-    private static void Analyze(SymbolAnalysisContext context)
-    {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (SignalPathParser.Attributes(type).Any())
+        if (SignalPathParser.Attributes(analysis.Type).Any())
         {
             return;
         }
 
-        foreach (ISymbol member in AnnotatedMembers.Of(type))
+        foreach (ISymbol member in AnnotatedMembers.Of(analysis.Type))
         {
-            if (PathWeight.Parse(member, WeightLayout.OutInKernel, context.Compilation) is { Shape.Count: 2, Effect.WeightVariance: { } variance } weight
+            if (PathWeight.Parse(member, WeightLayout.OutInKernel, analysis.Compilation) is { Shape.Count: 2, Effect.WeightVariance: { } variance } weight
                 && Extent.Ratio(weight.Flow.Inputs, weight.Flow.Outputs) == 1
                 && Math.Abs(Math.Log(variance)) > 2 * Math.Log(Limit))
             {
-                Report(context, weight, Math.Sqrt(variance));
+                Report(analysis, weight, Math.Sqrt(variance));
             }
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, PathWeight weight, double factor)
+    private static void Report(TypeAnalysis analysis, PathWeight weight, double factor)
     {
         // A radius of 1 is what keeps a state that passes again and again, whatever its size makes of σ_w.
         double target = weight.Scheme.Call == "Spectral" ? factor / weight.Scheme.Arguments.Number("Gain") : 1;
@@ -50,7 +40,7 @@ public sealed class LoneSchemeAnalyzer : DiagnosticAnalyzer
         Location location = weight.Attribute.ApplicationSyntaxReference is { } reference
             ? reference.SyntaxTree.GetLocation(reference.Span)
             : weight.Member.Locations.FirstOrDefault() ?? Location.None;
-        context.ReportDiagnostic(Diagnostic.Create(
+        analysis.Report(Diagnostic.Create(
             Descriptors.LoneScheme,
             location,
             kept is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Repair.Attribute, kept.Attribute),

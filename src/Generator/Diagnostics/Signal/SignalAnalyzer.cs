@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,40 +5,34 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace WeightInit.Generator;
 
 /// <summary>One rule about the signal paths of a type.</summary>
-public abstract class SignalAnalyzer : DiagnosticAnalyzer
+public abstract class SignalAnalyzer : TypeAnalyzer
 {
-    private readonly DiagnosticDescriptor _rule;
-
-    private protected SignalAnalyzer(DiagnosticDescriptor rule) => _rule = rule;
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected SignalAnalyzer(DiagnosticDescriptor rule)
+        : base(rule)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                INamedTypeSymbol type = (INamedTypeSymbol)symbol.Symbol;
-                if (SignalPathParser.Attributes(type).Any())
-                {
-                    Analyze(symbol, SignalPaths.Of(type, symbol.Compilation));
-                }
-            },
-            SymbolKind.NamedType);
     }
 
-    private protected abstract void Analyze(SymbolAnalysisContext context, SignalPaths paths);
+    private protected sealed override bool Concerns(TypeDeclarations type) => type.MayHavePath;
+
+    private protected sealed override void Analyze(TypeAnalysis analysis)
+    {
+        if (SignalPathParser.Attributes(analysis.Type).Any())
+        {
+            Analyze(analysis, SignalPaths.Of(analysis.Type, analysis.Compilation));
+        }
+    }
+
+    private protected abstract void Analyze(TypeAnalysis analysis, SignalPaths paths);
+
+    private protected sealed override Digest Setting(TypeDeclarations type, AnalyzerOptions options)
+        => type.Parts.Aggregate(default(Digest), (limits, part) => SignalLimitOption.Text(options, part.Node.SyntaxTree) is { } limit ? limits.Then(Digest.Of(limit)) : limits.Then(0));
 
     /// <summary>Reports what the parser found wrong under one rule.</summary>
-    private protected void ReportViolations(SymbolAnalysisContext context, SignalPaths paths)
+    private protected void ReportViolations(TypeAnalysis analysis, SignalPaths paths)
     {
-        foreach (Diagnostic diagnostic in paths.Violations.Where(diagnostic => diagnostic.Id == _rule.Id))
+        foreach (Diagnostic diagnostic in paths.Violations.Where(diagnostic => diagnostic.Id == Rule.Id))
         {
-            context.ReportDiagnostic(diagnostic);
+            analysis.Report(diagnostic);
         }
     }
 }

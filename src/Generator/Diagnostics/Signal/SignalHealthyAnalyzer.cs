@@ -7,13 +7,13 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SignalHealthyAnalyzer() : SignalAnalyzer(Descriptors.SignalHealthy)
 {
-    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths)
+    private protected override void Analyze(TypeAnalysis analysis, SignalPaths paths)
     {
         foreach (SignalPathModel path in paths.Paths)
         {
-            if (path.Figures is { } figures && new PathReport(path, figures, SignalLimitOption.Read(context, path, out _)) is { IsHealthy: true } report)
+            if (path.Figures is { } figures && new PathReport(path, figures, SignalLimitOption.Read(analysis, path, out _)) is { IsHealthy: true } report)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.SignalHealthy, path.Location, path.Spec.Name, report.Layers, report.Text));
+                analysis.Report(Diagnostic.Create(Descriptors.SignalHealthy, path.Location, path.Spec.Name, report.Layers, report.Text));
             }
         }
     }

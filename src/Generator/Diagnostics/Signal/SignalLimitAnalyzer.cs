@@ -7,14 +7,14 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SignalLimitAnalyzer() : SignalAnalyzer(Descriptors.SignalLimit)
 {
-    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths)
+    private protected override void Analyze(TypeAnalysis analysis, SignalPaths paths)
     {
         foreach (SignalPathModel path in paths.Paths)
         {
-            SignalLimitOption.Read(context, path, out string? wrong);
+            SignalLimitOption.Read(analysis, path, out string? wrong);
             if (wrong is not null)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.SignalLimit, path.Location, wrong));
+                analysis.Report(Diagnostic.Create(Descriptors.SignalLimit, path.Location, wrong));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace WeightInit.Generator;
@@ -11,11 +12,10 @@ internal static class SignalLimitOption
     private const double Default = 1000;
 
     /// <summary>The limit in force where a path stands; what is no limit gives the default and itself.</summary>
-    public static double Read(SymbolAnalysisContext context, SignalPathModel path, out string? wrong)
+    public static double Read(TypeAnalysis analysis, SignalPathModel path, out string? wrong)
     {
         wrong = null;
-        if (path.Location.SourceTree is not { } tree
-            || !context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out string? text))
+        if (path.Location.SourceTree is not { } tree || Text(analysis.Options, tree) is not { } text)
         {
             return Default;
         }
@@ -28,4 +28,8 @@ internal static class SignalLimitOption
         wrong = text;
         return Default;
     }
+
+    /// <summary>What .editorconfig says of a file; null where it says nothing.</summary>
+    public static string? Text(AnalyzerOptions options, SyntaxTree tree)
+        => options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out string? text) ? text : null;
 }

@@ -10,11 +10,11 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SignalLossAnalyzer() : SignalAnalyzer(Descriptors.SignalLost)
 {
-    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths)
+    private protected override void Analyze(TypeAnalysis analysis, SignalPaths paths)
     {
         foreach (SignalPathModel path in paths.Paths)
         {
-            if (path.Figures is not { } figures || new PathReport(path, figures, SignalLimitOption.Read(context, path, out _)) is not { IsHealthy: false } report)
+            if (path.Figures is not { } figures || new PathReport(path, figures, SignalLimitOption.Read(analysis, path, out _)) is not { IsHealthy: false } report)
             {
                 continue;
             }
@@ -23,7 +23,7 @@ public sealed class SignalLossAnalyzer() : SignalAnalyzer(Descriptors.SignalLost
             ImmutableDictionary<string, string?> properties = remedy.Changes
                 .Select(static (change, index) => (Key: Repair.Attribute + index.ToString(CultureInfo.InvariantCulture), change.Attribute))
                 .ToImmutableDictionary(static pair => pair.Key, static pair => (string?)pair.Attribute);
-            context.ReportDiagnostic(Diagnostic.Create(
+            analysis.Report(Diagnostic.Create(
                 Descriptors.SignalLost,
                 path.Location,
                 remedy.Changes.Select(static change => change.Weight.Attribute.ApplicationSyntaxReference!).Select(static reference => reference.SyntaxTree.GetLocation(reference.Span)),

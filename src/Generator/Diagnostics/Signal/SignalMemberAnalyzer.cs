@@ -7,5 +7,5 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SignalMemberAnalyzer() : SignalAnalyzer(Descriptors.SignalMember)
 {
-    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths) => ReportViolations(context, paths);
+    private protected override void Analyze(TypeAnalysis analysis, SignalPaths paths) => ReportViolations(analysis, paths);
 }

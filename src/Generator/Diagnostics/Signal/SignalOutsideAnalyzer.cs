@@ -7,13 +7,13 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SignalOutsideAnalyzer() : SignalAnalyzer(Descriptors.SignalOutside)
 {
-    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths)
+    private protected override void Analyze(TypeAnalysis analysis, SignalPaths paths)
     {
         foreach (SignalPathModel path in paths.Paths)
         {
             if (path.Outside is { } outside)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.SignalOutside, path.Location, path.Spec.Name, outside.Member, outside.Reason));
+                analysis.Report(Diagnostic.Create(Descriptors.SignalOutside, path.Location, path.Spec.Name, outside.Member, outside.Reason));
             }
         }
     }

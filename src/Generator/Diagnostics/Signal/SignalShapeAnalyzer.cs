@@ -8,30 +8,30 @@ namespace WeightInit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SignalShapeAnalyzer() : SignalAnalyzer(Descriptors.SignalShapes)
 {
-    private protected override void Analyze(SymbolAnalysisContext context, SignalPaths paths)
+    private protected override void Analyze(TypeAnalysis analysis, SignalPaths paths)
     {
         foreach (SignalPathModel path in paths.Paths)
         {
             foreach (PathJoint joint in PathJoint.Misfits(path))
             {
-                Location before = Place(joint.Before, path, context);
-                Location after = Place(joint.After, path, context);
-                Report(context, joint, after, before);
+                Location before = Place(joint.Before, path, analysis);
+                Location after = Place(joint.After, path, analysis);
+                Report(analysis, joint, after, before);
                 if (!before.Equals(after))
                 {
-                    Report(context, joint, before, after);
+                    Report(analysis, joint, before, after);
                 }
             }
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, PathJoint joint, Location at, Location other)
-        => context.ReportDiagnostic(Diagnostic.Create(
+    private static void Report(TypeAnalysis analysis, PathJoint joint, Location at, Location other)
+        => analysis.Report(Diagnostic.Create(
             Descriptors.SignalShapes, at, [other], Text(joint.Before), joint.Before.Weight.Flow.Outputs.Text, Text(joint.After), joint.After.Weight.Flow.Inputs.Text));
 
     // A diagnostic of this type may not stand in another's file.
-    private static Location Place(PathLayer layer, SignalPathModel path, SymbolAnalysisContext context)
-        => SymbolEqualityComparer.Default.Equals(layer.Entry.ContainingType, context.Symbol)
+    private static Location Place(PathLayer layer, SignalPathModel path, TypeAnalysis analysis)
+        => SymbolEqualityComparer.Default.Equals(layer.Entry.ContainingType, analysis.Type)
             ? layer.Entry.Locations.FirstOrDefault(static location => location.IsInSource) ?? path.Location
             : path.Location;
 

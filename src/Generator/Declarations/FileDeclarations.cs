@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WeightInit.Generator;
+
+/// <summary>What a file declares, read without binding anything, once in the life of its syntax tree.</summary>
+internal sealed class FileDeclarations
+{
+    private const int MostPaths = 4096;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, FileDeclarations> Known = new();
+
+    // The last reading of a file by its path, so that of an edited file only what changed is read anew.
+    private static readonly ConcurrentDictionary<string, WeakReference<FileDeclarations>> Last = new(StringComparer.Ordinal);
+
+    private readonly List<TypePart> _parts = [];
+    private readonly Dictionary<int, TypePart> _byPosition = [];
+    private readonly ILookup<string, TypePart>? _before;
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly List<(int Position, string Text)> _nullability = [];
+
+    private FileDeclarations(SyntaxTree tree, FileDeclarations? before, CancellationToken cancellation)
+    {
+        _before = before?._parts.ToLookup(static part => part.FullName, StringComparer.Ordinal);
+        CompilationUnitSyntax root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
+        if (root.ContainsDirectives)
+        {
+            _nullability.AddRange(root.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))
+                .Select(static trivia => (trivia.SpanStart, trivia.ToString())));
+        }
+
+        Header = new(tree, root);
+        Read(root.Members, [], null);
+        _before = null;
+    }
+
+    /// <summary>The declarations of types, in the order of the file.</summary>
+    public IReadOnlyList<TypePart> Parts => _parts;
+
+    /// <summary>What stands above them.</summary>
+    public FileHeader Header { get; }
+
+    /// <summary>The namespaces in which it declares something, or nothing.</summary>
+    public IReadOnlyCollection<string> Namespaces => _namespaces;
+
+    /// <summary>Whether the file has top-level statements, which are part of the class Program.</summary>
+    public bool IsProgram { get; private set; }
+
+    public static FileDeclarations Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (Known.TryGetValue(tree, out FileDeclarations? known))
+        {
+            return known;
+        }
+
+        FileDeclarations? before = Last.TryGetValue(tree.FilePath, out WeakReference<FileDeclarations>? last) && last.TryGetTarget(out FileDeclarations? target) ? target : null;
+        FileDeclarations read = Known.GetValue(tree, found => new(found, before, cancellation));
+        if (Last.Count >= MostPaths)
+        {
+            Last.Clear();
+        }
+
+        Last[tree.FilePath] = new(read);
+        return read;
+    }
+
+    /// <summary>The declaration that begins at a position.</summary>
+    public TypePart? At(int position) => _byPosition.TryGetValue(position, out TypePart? part) ? part : null;
+
+    private void Read(SyntaxList<MemberDeclarationSyntax> members, string[] path, string? container)
+    {
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            switch (member)
+            {
+                case BaseNamespaceDeclarationSyntax inner:
+                    string[] space = [.. path, .. Names(inner.Name)];
+                    _namespaces.Add(string.Join(".", space));
+                    Read(inner.Members, space, null);
+                    break;
+                case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
+                    Read(member, path, container);
+                    break;
+                case GlobalStatementSyntax:
+                    IsProgram = true;
+                    break;
+            }
+        }
+    }
+
+    private void Read(MemberDeclarationSyntax type, string[] path, string? container)
+    {
+        string name = DeclarationContent.TypeName(type);
+        if (name.Length > 0)
+        {
+            string full = container is not null ? $"{container}+{name}" : string.Join(".", [.. path, name]);
+            path = [.. path, name.Split('`')[0]];
+            DeclarationContent content = _before?[full].FirstOrDefault(part => part.Node.IsIncrementallyIdenticalTo(type))?.Content ?? new(type);
+            string nullability = string.Concat(_nullability.TakeWhile(directive => directive.Position < type.SpanStart).Select(static directive => directive.Text + "\n"));
+            TypePart part = new(full, path, container, type, content, nullability);
+            _parts.Add(part);
+            _byPosition[type.SpanStart] = part;
+            container = full;
+        }
+
+        if (type is TypeDeclarationSyntax { Members: var members })
+        {
+            Read(members, path, container);
+        }
+    }
+
+    private static IEnumerable<string> Names(NameSyntax name)
+        => name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static simple => simple.Identifier.ValueText);
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WeightInit.Generator;
+
+/// <summary>What stands above a file's types and means something to them.</summary>
+internal sealed class FileHeader
+{
+    public FileHeader(SyntaxTree tree, CompilationUnitSyntax root)
+    {
+        StringBuilder own = new();
+        StringBuilder shared = new();
+        own.Append(tree.FilePath).Append('\n').Append(Options((CSharpParseOptions)tree.Options)).Append('\n');
+        if (root.GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf("<auto", StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            own.Append("generated\n");
+        }
+
+        foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            if (node is UsingDirectiveSyntax { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword } or AttributeListSyntax)
+            {
+                Add(node, shared, SharedMentions, SharedAliases);
+            }
+            else if (node is UsingDirectiveSyntax or ExternAliasDirectiveSyntax)
+            {
+                Add(node, own, Mentions, Aliases);
+            }
+        }
+
+        Own = Digest.Of(own.ToString());
+        if (shared.Length > 0)
+        {
+            // What an attribute of the assembly names is found by the usings of its file.
+            Shared = Digest.Of(shared.ToString()).Then(Own);
+            SharedMentions.UnionWith(Mentions);
+        }
+    }
+
+    /// <summary>Stands for what concerns the types of this file: its path and options, and its usings.</summary>
+    public Digest Own { get; }
+
+    /// <summary>The names in its usings.</summary>
+    public HashSet<string> Mentions { get; } = [];
+
+    /// <summary>Names that its usings give to types, under which an attribute may hide.</summary>
+    public HashSet<string> Aliases { get; } = [];
+
+    /// <summary>Stands for what concerns all files: global usings and attributes of the assembly; null where there are none.</summary>
+    public Digest? Shared { get; }
+
+    /// <summary>The names in those.</summary>
+    public HashSet<string> SharedMentions { get; } = [];
+
+    /// <summary>Names that global usings give to types.</summary>
+    public HashSet<string> SharedAliases { get; } = [];
+
+    private static void Add(SyntaxNode node, StringBuilder text, HashSet<string> mentions, HashSet<string> aliases)
+    {
+        foreach (SyntaxToken token in node.DescendantTokens())
+        {
+            text.Append(token.Text).Append(' ');
+        }
+
+        text.Append('\n');
+        foreach (SimpleNameSyntax name in node.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            mentions.Add(name.Identifier.ValueText);
+            mentions.Add(name.Identifier.ValueText + "Attribute");
+        }
+
+        if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias })
+        {
+            aliases.Add(alias);
+        }
+    }
+
+    private static string Options(CSharpParseOptions options)
+        => $"{options.Kind} {(int)options.LanguageVersion} {string.Join(",", options.Features.OrderBy(static feature => feature.Key, StringComparer.Ordinal).Select(static feature => $"{feature.Key}={feature.Value}"))}";
+}

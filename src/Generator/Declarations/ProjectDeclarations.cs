@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace WeightInit.Generator;
+
+/// <summary>
+/// What a project declares, and by it what of an earlier compilation still holds: a type means what it meant while everything
+/// that it mentions, directly or through others, says what it said.
+/// </summary>
+/// <remarks>
+/// Nothing is bound. A name stands for every type of that name in the project, so that whatever it binds to is among them; what
+/// it means in references or by the language changes with those alone.
+/// </remarks>
+internal sealed class ProjectDeclarations
+{
+    private static readonly ConditionalWeakTable<Compilation, ProjectDeclarations> Known = new();
+
+    private readonly Dictionary<string, TypeDeclarations> _byFullName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeDeclarations>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<TypeDeclarations> _types = [];
+    private readonly Digest _common;
+
+    private ProjectDeclarations(Compilation compilation, CancellationToken cancellation)
+    {
+        FileDeclarations[] files = [.. compilation.SyntaxTrees.Select(tree => FileDeclarations.Of(tree, cancellation))];
+        HashSet<string> spaces = new(StringComparer.Ordinal);
+        foreach (FileDeclarations file in files)
+        {
+            foreach (TypePart part in file.Parts)
+            {
+                Add(part, file.Header);
+            }
+
+            spaces.UnionWith(file.Namespaces);
+        }
+
+        OurAttributes ours = new(files);
+        foreach (FileDeclarations file in files)
+        {
+            ours.Mark(file, _byFullName);
+        }
+
+        Digest common = ProjectSettings.Of(compilation).Then(Digest.Of(string.Join("\n", spaces.OrderBy(static space => space, StringComparer.Ordinal))));
+        foreach (FileDeclarations file in files.Where(static file => file.Header.Shared is not null || file.IsProgram))
+        {
+            common = common.Then(file.Header.Shared ?? default).Then(file.IsProgram ? 1 : 0);
+        }
+
+        // What the assembly's attributes and global usings name concerns every type, and so do types that stand in for ours.
+        IEnumerable<TypeDeclarations> shared = files.SelectMany(static file => file.Header.SharedMentions).SelectMany(Named)
+            .Concat(_types.Where(static type => type.First.Path.Length == 2 && type.First.Path[0] == "WeightInit"));
+        _common = Reachable(shared, common);
+    }
+
+    /// <summary>The types, in the order of the files.</summary>
+    public IReadOnlyList<TypeDeclarations> Types => _types;
+
+    /// <summary>Those of a compilation, read when first asked for.</summary>
+    public static ProjectDeclarations Of(Compilation compilation, CancellationToken cancellation)
+        => Known.TryGetValue(compilation, out ProjectDeclarations? known) ? known : Known.GetValue(compilation, found => new(found, cancellation));
+
+    /// <summary>The declarations of a type; null where it has none.</summary>
+    public TypeDeclarations? Find(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        // A program's class is declared by its statements too.
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (FileDeclarations.Of(reference.SyntaxTree, cancellation).At(reference.Span.Start) is { } part && _byFullName.TryGetValue(part.FullName, out TypeDeclarations? found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Stands for all that the type's symbols depend on.</summary>
+    public Digest Meaning(TypeDeclarations type) => (Digest)(type.Meaning ??= Reachable([type], Twins(type, _common)));
+
+    private void Add(TypePart part, FileHeader header)
+    {
+        if (!_byFullName.TryGetValue(part.FullName, out TypeDeclarations? type))
+        {
+            _byFullName[part.FullName] = type = new(part.FullName);
+            _types.Add(type);
+            if (!_byName.TryGetValue(part.Name, out List<TypeDeclarations>? namesakes))
+            {
+                _byName[part.Name] = namesakes = [];
+            }
+
+            namesakes.Add(type);
+        }
+
+        type.Add(part, header);
+    }
+
+    private IEnumerable<TypeDeclarations> Named(string name)
+        => _byName.TryGetValue(name, out List<TypeDeclarations>? found) ? found.Where(type => type.First.Name == name) : [];
+
+    private Digest Reachable(IEnumerable<TypeDeclarations> roots, Digest digest)
+    {
+        HashSet<TypeDeclarations> seen = [];
+        Queue<TypeDeclarations> open = [];
+        foreach (TypeDeclarations root in roots.Where(seen.Add))
+        {
+            open.Enqueue(root);
+        }
+
+        while (open.Count > 0)
+        {
+            TypeDeclarations type = open.Dequeue();
+            digest = digest.Then(type.Shape);
+            foreach (TypeDeclarations next in Neighbours(type).Where(seen.Add))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return digest;
+    }
+
+    private IReadOnlyList<TypeDeclarations> Neighbours(TypeDeclarations type)
+    {
+        if (type.Neighbours is { } known)
+        {
+            return known;
+        }
+
+        HashSet<TypeDeclarations> found = [.. type.Mentions.SelectMany(Named)];
+        if (type.First.Container is { } container)
+        {
+            found.Add(_byFullName[container]);
+        }
+
+        return type.Neighbours = [.. found];
+    }
+
+    // A generated file's name depends on what differs from the type's by case alone.
+    private Digest Twins(TypeDeclarations type, Digest digest)
+    {
+        foreach (string name in type.First.Path)
+        {
+            if (_byName.TryGetValue(name, out List<TypeDeclarations>? namesakes))
+            {
+                foreach (TypeDeclarations twin in namesakes.Where(other => other.First.Name != name))
+                {
+                    digest = digest.Then(Digest.Of(twin.FullName));
+                }
+            }
+        }
+
+        return digest;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace WeightInit.Generator;
+
+/// <summary>All declarations of one type of a project, in the order of its files.</summary>
+internal sealed class TypeDeclarations(string fullName)
+{
+    private readonly List<(TypePart Part, FileHeader Header)> _parts = [];
+    private object? _shape;
+    private object? _text;
+
+    public string FullName { get; } = fullName;
+
+    public IEnumerable<TypePart> Parts => _parts.Select(static entry => entry.Part);
+
+    public TypePart First => _parts[0].Part;
+
+    /// <summary>Whether a member's attribute could be one of ours, by its name.</summary>
+    public bool MayHoldWeights { get; set; }
+
+    /// <summary>Whether an attribute of its own could be [SignalPath].</summary>
+    public bool MayHavePath { get; set; }
+
+    /// <summary>Whether a type in it may hold weights.</summary>
+    public bool MayEnclose { get; set; }
+
+    /// <summary>Stands for all that it says, its files' usings included.</summary>
+    public Digest Shape => (Digest)(_shape ??= _parts.Aggregate(default(Digest), static (shape, entry) => shape.Then(entry.Part.Shape).Then(entry.Header.Own)));
+
+    /// <summary>Stands for its whole text as its author wrote it.</summary>
+    public Digest Text => (Digest)(_text ??= _parts.Where(static entry => !entry.Part.Node.SyntaxTree.FilePath.EndsWith(".g.cs", System.StringComparison.Ordinal))
+        .Aggregate(default(Digest), static (text, entry) => text.Then(entry.Part.Text)));
+
+    /// <summary>The names that it and its files' usings mention.</summary>
+    public IEnumerable<string> Mentions => _parts.SelectMany(static entry => entry.Part.Content.Mentions.Concat(entry.Header.Mentions));
+
+    /// <summary>The types of the project that it mentions, and the one around it; kept here for whoever asks again.</summary>
+    public IReadOnlyList<TypeDeclarations>? Neighbours { get; set; }
+
+    /// <summary>The digest of all that it depends on, kept likewise.</summary>
+    public object? Meaning { get; set; }
+
+    public void Add(TypePart part, FileHeader header) => _parts.Add((part, header));
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using WeightInit.Generator;
+using Xunit;
+
+namespace WeightInit.GeneratorTests;
+
+/// <summary>An edit has only those types parsed anew whose model depends on it, and no compilation outlives its edit.</summary>
+public sealed class RememberedTests
+{
+    private static readonly string Forty = "using WeightInit;\nnamespace Remembered;\n" + string.Concat(Enumerable.Range(0, 40).Select(static index => $$"""
+
+        // Before {{index}}.
+        public partial class Model{{index}}
+        {
+            private const int Size = 4;
+
+            [SpectralInit(Size)] private double[,]? _weight;
+
+            public int Sum() => {{index}};
+        }
+
+        """));
+
+    [Theory]
+    [InlineData("// Before 17.", "// Quite another comment,\n// of two lines.")]
+    [InlineData("public int Sum() => 17;", "public int Sum() => new[] { Size, 17 }.Length;")]
+    [InlineData("public int Sum() => 17;", "// [SpectralInit(3)]\n    public int Sum() => 17;")]
+    public void BodyOrComment_ParsesNothingAnew(string old, string replacement)
+        => Assert.Equal([], Anew(Forty, "class Other;", 0, old, replacement));
+
+    [Fact]
+    public void UnrelatedFile_ParsesNothingAnew()
+        => Assert.Equal([], Anew(Forty, "class Other;", 1, "class Other;", "class Other { int _added; }"));
+
+    [Theory]
+    [InlineData("[SpectralInit(Size)]", "[SpectralInit(Size, Gain = 0.9)]")]
+    [InlineData("[SpectralInit(Size)]", "[ZerosInit(3)] private float[]? _added;\n    [SpectralInit(Size)]")]
+    [InlineData("Size = 4", "Size = 5")]
+    public void DeclarationOfOneClass_ParsesThatOneAnew(string old, string replacement)
+        => Assert.Equal(["Remembered.Model17"], Anew(Forty, "class Other;", 0, old, replacement, after: "class Model17\n"));
+
+    [Fact]
+    public void ConstantOfAnotherClass_ParsesThoseAnewThatNameIt()
+    {
+        string source = Forty.Replace("[SpectralInit(Size)] private double[,]? _weight;\n\n    public int Sum() => 17;", "[SpectralInit(Sizes.Hidden)] private double[,]? _weight;");
+
+        Assert.Equal(["Remembered.Model17"], Anew(source, "namespace Remembered { static class Sizes { public const int Hidden = 4; } }", 1, "= 4", "= 5"));
+    }
+
+    [Fact]
+    public void Compilations_AreNotKept()
+    {
+        // What a driver remembers of a thousand edits must not be a thousand compilations.
+        List<WeakReference> old = [];
+        object driver = Type(old);
+        for (int i = 0; i < 10 && old.Exists(static compilation => compilation.IsAlive); i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.Equal(6, old.Count);
+        Assert.DoesNotContain(old, static compilation => compilation.IsAlive);
+        GC.KeepAlive(driver);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static GeneratorDriver Type(List<WeakReference> old)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new WeightGenerator().AsSourceGenerator()], parseOptions: new Project().ParseOptions);
+        CSharpCompilation compilation = new Project(Forty).Compile();
+        for (int edit = 0; edit < 7; edit++)
+        {
+            driver = driver.RunGenerators(compilation);
+            if (edit < 6)
+            {
+                old.Add(new(compilation));
+                compilation = Edited(compilation, 0, $"Sum() => {edit};", $"Sum() => 1{edit}; [ZerosInit({edit + 1})] private float[]? _added;");
+            }
+        }
+
+        return driver;
+    }
+
+    // The types whose models are other objects after the edit: what is remembered is the very object.
+    private static string[] Anew(string source, string other, int file, string old, string replacement, string after = "")
+    {
+        CSharpCompilation before = new Project(source, other).Compile();
+        TypeModel[] first = [.. AnnotatedTypes.Models(before, default)];
+        TypeModel[] second = [.. AnnotatedTypes.Models(Edited(before, file, old, replacement, after), default)];
+        Assert.Equal(40, first.Length);
+        Assert.Equal(40, second.Length);
+        return [.. first.Zip(second).Where(static pair => !ReferenceEquals(pair.First, pair.Second)).Select(static pair => pair.Second.DisplayName)];
+    }
+
+    private static CSharpCompilation Edited(CSharpCompilation compilation, int file, string old, string replacement, string after = "")
+    {
+        SyntaxTree tree = compilation.SyntaxTrees[file];
+        string text = tree.ToString();
+        int position = text.IndexOf(old, text.IndexOf(after, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.True(position >= 0, $"'{old}' does not occur");
+        return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().WithChanges(new Microsoft.CodeAnalysis.Text.TextChange(new(position, old.Length), replacement))));
+    }
+}
