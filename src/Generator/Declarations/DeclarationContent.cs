@@ -33,7 +33,7 @@ internal sealed class DeclarationContent
         }
 
         // Where the parser gave up, or nullability changes midway, every character counts.
-        if (node.ContainsSkippedText || (node.ContainsDirectives && node.DescendantTrivia().Any(static trivia => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))))
+        if (node.ContainsSkippedText || (node.ContainsDirectives && node.DescendantTrivia(static inner => inner.ContainsDirectives).Any(static trivia => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))))
         {
             shape.Append(node.ToFullString());
         }
@@ -69,6 +69,7 @@ internal sealed class DeclarationContent
     /// <summary>The name of a type as metadata has it, without what it stands in: <c>Layer`1</c>.</summary>
     public static string TypeName(SyntaxNode type) => type switch
     {
+        TypeDeclarationSyntax { Identifier.ValueText: "" } => "",
         TypeDeclarationSyntax { TypeParameterList: { } parameters } generic => WithArity(generic.Identifier, parameters),
         DelegateDeclarationSyntax { TypeParameterList: { } parameters } generic => WithArity(generic.Identifier, parameters),
         BaseTypeDeclarationSyntax plain => plain.Identifier.ValueText,

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace WeightInit.Generator;
 
@@ -17,28 +19,40 @@ internal sealed class FileDeclarations
 
     private static readonly ConditionalWeakTable<SyntaxTree, FileDeclarations> Known = new();
 
+    // A generator's file that did not change is a new tree after every edit, over the very text that it was.
+    private static readonly ConditionalWeakTable<SourceText, TextReading> Texts = new();
+
     // The last reading of a file by its path, so that of an edited file only what changed is read anew.
     private static readonly ConcurrentDictionary<string, WeakReference<FileDeclarations>> Last = new(StringComparer.Ordinal);
 
     private readonly List<TypePart> _parts = [];
     private readonly Dictionary<int, TypePart> _byPosition = [];
     private readonly ILookup<string, TypePart>? _before;
+    private readonly TextReading? _same;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly List<(int Position, string Text)> _nullability = [];
+    private int _blocks;
 
     private FileDeclarations(SyntaxTree tree, FileDeclarations? before, CancellationToken cancellation)
     {
         _before = before?._parts.ToLookup(static part => part.FullName, StringComparer.Ordinal);
         CompilationUnitSyntax root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
-        if (root.ContainsDirectives)
+        for (DirectiveTriviaSyntax? next = root.GetFirstDirective(IsNullable); next is not null; next = next.GetNextDirective(IsNullable))
         {
-            _nullability.AddRange(root.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))
-                .Select(static trivia => (trivia.SpanStart, trivia.ToString())));
+            _nullability.Add((next.SpanStart, next.ToString()));
         }
 
-        Header = new(tree, root);
-        Read(root.Members, [], null);
+        SourceText text = tree.GetText(cancellation);
+        _same = Texts.TryGetValue(text, out TextReading? same) && same.IsOf(tree) ? same : null;
+        Header = _same?.Header ?? new(tree, root);
+        Read(root.Members, [], null, 0);
         _before = null;
+        if (_same is null)
+        {
+            TextReading reading = new(tree.FilePath, tree.Options, Header, _parts.ToDictionary(static part => part.Node.Span, static part => part.Content));
+            Texts.Remove(text);
+            Texts.GetValue(text, _ => reading);
+        }
     }
 
     /// <summary>The declarations of types, in the order of the file.</summary>
@@ -71,10 +85,11 @@ internal sealed class FileDeclarations
         return read;
     }
 
-    /// <summary>The declaration that begins at a position.</summary>
-    public TypePart? At(int position) => _byPosition.TryGetValue(position, out TypePart? part) ? part : null;
+    /// <summary>The declaration that has a span; a program, which may begin with one, is none.</summary>
+    public TypePart? At(TextSpan span) => _byPosition.TryGetValue(span.Start, out TypePart? part) && part.Node.Span == span ? part : null;
 
-    private void Read(SyntaxList<MemberDeclarationSyntax> members, string[] path, string? container)
+    // A block is one of namespace with usings of its own, which concern no other.
+    private void Read(SyntaxList<MemberDeclarationSyntax> members, string[] path, string? container, int block)
     {
         foreach (MemberDeclarationSyntax member in members)
         {
@@ -83,10 +98,10 @@ internal sealed class FileDeclarations
                 case BaseNamespaceDeclarationSyntax inner:
                     string[] space = [.. path, .. Names(inner.Name)];
                     _namespaces.Add(string.Join(".", space));
-                    Read(inner.Members, space, null);
+                    Read(inner.Members, space, null, inner.Usings.Count + inner.Externs.Count > 0 ? ++_blocks : block);
                     break;
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
-                    Read(member, path, container);
+                    Read(member, path, container, block);
                     break;
                 case GlobalStatementSyntax:
                     IsProgram = true;
@@ -95,16 +110,16 @@ internal sealed class FileDeclarations
         }
     }
 
-    private void Read(MemberDeclarationSyntax type, string[] path, string? container)
+    private void Read(MemberDeclarationSyntax type, string[] path, string? container, int block)
     {
         string name = DeclarationContent.TypeName(type);
         if (name.Length > 0)
         {
             string full = container is not null ? $"{container}+{name}" : string.Join(".", [.. path, name]);
             path = [.. path, name.Split('`')[0]];
-            DeclarationContent content = _before?[full].FirstOrDefault(part => part.Node.IsIncrementallyIdenticalTo(type))?.Content ?? new(type);
+            DeclarationContent content = _same?.At(type.Span) ?? _before?[full].FirstOrDefault(part => part.Node.IsIncrementallyIdenticalTo(type))?.Content ?? new(type);
             string nullability = string.Concat(_nullability.TakeWhile(directive => directive.Position < type.SpanStart).Select(static directive => directive.Text + "\n"));
-            TypePart part = new(full, path, container, type, content, nullability);
+            TypePart part = new(full, path, container, type, content, $"{block.ToString(CultureInfo.InvariantCulture)}\n{nullability}");
             _parts.Add(part);
             _byPosition[type.SpanStart] = part;
             container = full;
@@ -112,9 +127,11 @@ internal sealed class FileDeclarations
 
         if (type is TypeDeclarationSyntax { Members: var members })
         {
-            Read(members, path, container);
+            Read(members, path, container, block);
         }
     }
+
+    private static bool IsNullable(DirectiveTriviaSyntax directive) => directive.IsActive && directive.IsKind(SyntaxKind.NullableDirectiveTrivia);
 
     private static IEnumerable<string> Names(NameSyntax name)
         => name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static simple => simple.Identifier.ValueText);

@@ -21,18 +21,7 @@ internal sealed class FileHeader
             own.Append("generated\n");
         }
 
-        foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
-        {
-            if (node is UsingDirectiveSyntax { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword } or AttributeListSyntax)
-            {
-                Add(node, shared, SharedMentions, SharedAliases);
-            }
-            else if (node is UsingDirectiveSyntax or ExternAliasDirectiveSyntax)
-            {
-                Add(node, own, Mentions, Aliases);
-            }
-        }
-
+        Read(root, own, shared);
         Own = Digest.Of(own.ToString());
         if (shared.Length > 0)
         {
@@ -60,6 +49,28 @@ internal sealed class FileHeader
     /// <summary>Names that global usings give to types.</summary>
     public HashSet<string> SharedAliases { get; } = [];
 
+    // What a using means depends on the namespace in which it stands, and so does whom it concerns.
+    private void Read(SyntaxNode space, StringBuilder own, StringBuilder shared)
+    {
+        foreach (SyntaxNode node in space.ChildNodes())
+        {
+            switch (node)
+            {
+                case UsingDirectiveSyntax { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword } or AttributeListSyntax:
+                    Add(node, shared, SharedMentions, SharedAliases);
+                    break;
+                case UsingDirectiveSyntax or ExternAliasDirectiveSyntax:
+                    Add(node, own, Mentions, Aliases);
+                    break;
+                case BaseNamespaceDeclarationSyntax inner:
+                    own.Append('{').Append(inner.Name).Append('\n');
+                    Read(inner, own, shared);
+                    own.Append("}\n");
+                    break;
+            }
+        }
+    }
+
     private static void Add(SyntaxNode node, StringBuilder text, HashSet<string> mentions, HashSet<string> aliases)
     {
         foreach (SyntaxToken token in node.DescendantTokens())
@@ -76,7 +87,9 @@ internal sealed class FileHeader
 
         if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias })
         {
+            // An attribute may leave out the end of its name, be it an alias.
             aliases.Add(alias);
+            aliases.Add(alias.EndsWith("Attribute", StringComparison.Ordinal) ? alias.Substring(0, alias.Length - "Attribute".Length) : alias);
         }
     }
 

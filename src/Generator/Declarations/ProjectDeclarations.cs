@@ -69,7 +69,7 @@ internal sealed class ProjectDeclarations
         // A program's class is declared by its statements too.
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (FileDeclarations.Of(reference.SyntaxTree, cancellation).At(reference.Span.Start) is { } part && _byFullName.TryGetValue(part.FullName, out TypeDeclarations? found))
+            if (FileDeclarations.Of(reference.SyntaxTree, cancellation).At(reference.Span) is { } part && _byFullName.TryGetValue(part.FullName, out TypeDeclarations? found))
             {
                 return found;
             }

@@ -27,13 +27,14 @@ internal static class ProjectSettings
             $"{options.PublicSign} {options.DelaySign} {options.CryptoKeyFile} {options.CryptoKeyContainer} {string.Concat(options.CryptoPublicKey)} {Number(options.SyntaxTreeOptionsProvider)}"));
         foreach (MetadataReference reference in compilation.References)
         {
-            text.Append(' ').Append(Number(reference));
+            text.Append(' ').Append(Number(reference is CompilationReference { Compilation: { } project } ? project : reference))
+                .Append(' ').Append(string.Join(",", reference.Properties.Aliases)).Append(reference.Properties.EmbedInteropTypes);
         }
 
         return Digest.Of(text.ToString());
     }
 
-    // The compiler keeps the object of a reference as long as what it refers to is the same.
+    // The object of a reference to a file is the same as long as the file is; to a project, as long as its compilation is.
     private static string Number(object? thing)
         => thing is null ? "" : Numbers.GetValue(thing, static _ => Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture));
 }

@@ -12,15 +12,15 @@ internal sealed class TypePart
     /// <param name="container">The full name of the type around it; null where there is none.</param>
     /// <param name="node">The declaration.</param>
     /// <param name="content">What it says.</param>
-    /// <param name="nullability">The #nullable directives above it.</param>
-    public TypePart(string fullName, string[] path, string? container, SyntaxNode node, DeclarationContent content, string nullability)
+    /// <param name="surroundings">Which usings of a namespace concern it, and the #nullable directives above it.</param>
+    public TypePart(string fullName, string[] path, string? container, SyntaxNode node, DeclarationContent content, string surroundings)
     {
         FullName = fullName;
         Path = path;
         Container = container;
         Node = node;
         Content = content;
-        Shape = Digest.Of(fullName + "\n" + nullability).Then(content.Shape);
+        Shape = Digest.Of(fullName + "\n" + surroundings).Then(content.Shape);
     }
 
     public string FullName { get; }
@@ -34,7 +34,7 @@ internal sealed class TypePart
 
     public DeclarationContent Content { get; }
 
-    /// <summary>Stands for its name, the nullability around it and what it says.</summary>
+    /// <summary>Stands for its name, what stands around it and what it says.</summary>
     public Digest Shape { get; }
 
     /// <summary>Stands for its whole text, bodies included.</summary>

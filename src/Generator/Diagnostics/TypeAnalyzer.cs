@@ -62,7 +62,8 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
 
         TypeAnalysis analysis = new(context);
         Analyze(analysis);
-        if (analysis.IsSettled)
+        // Half-written code may have two types of one name, and each file one of its own: the silence of one says nothing of the other.
+        if (analysis.IsSettled && context.Symbol.DeclaringSyntaxReferences.Length == type.Parts.Count())
         {
             SettledTypes.Add(Rule, key);
         }

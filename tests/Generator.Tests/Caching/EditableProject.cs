@@ -124,11 +124,14 @@ internal static partial class EditableProject
         "‹namespace Demo.Deep { public class Base { public const int Width = 5; } public partial class Inner { [WeightInit.SpectralInit(2)] private float[,]? _deep; } }¦namespace demo { }¦namespace WeightInit { public struct WeightKey; }¦System.Console.WriteLine();¦class Unrelated { }›",
     ];
 
-    private static readonly ImmutableArray<MetadataReference> Libraries = [Library(4), Library(12)];
+    private static readonly ImmutableArray<MetadataReference> Libraries = [Image(4), Image(12), Library(4).ToMetadataReference(), Library(12).ToMetadataReference()];
 
     /// <summary>Every place with the number of its choices; the last ones are options.</summary>
     public static IReadOnlyList<int> Choices { get; } =
-        [.. Files.SelectMany(static file => Place().Matches(file)).Select(static place => place.Groups[1].Value.Split('¦').Length), 3, 2, 3, 3, 2];
+        [.. Files.SelectMany(static file => Place().Matches(file)).Select(static place => place.Groups[1].Value.Split('¦').Length), 3, 2, 3, 3, Libraries.Length];
+
+    /// <summary>A project of the given files, with the usual options.</summary>
+    public static EditedState Of(params string[] texts) => new(texts, new(LanguageVersion.CSharp14), NullableContextOptions.Enable, "", Libraries[0]);
 
     /// <summary>The project in which each place has the given choice.</summary>
     public static EditedState State(IReadOnlyList<int> chosen)
@@ -142,10 +145,13 @@ internal static partial class EditableProject
         return new(texts, parse, nullable, config, Libraries[chosen[next + 4]]);
     }
 
-    private static MetadataReference Library(int size)
+    private static CSharpCompilation Library(int size)
+        => new Project($"namespace Lib {{ public static class Imported {{ public const int Size = {size}; }} }}") { Name = "Lib" }.Compile();
+
+    private static MetadataReference Image(int size)
     {
         using System.IO.MemoryStream image = new();
-        Assert.True(new Project($"namespace Lib {{ public static class Imported {{ public const int Size = {size}; }} }}") { Name = "Lib" }.Compile().Emit(image).Success);
+        Assert.True(Library(size).Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 

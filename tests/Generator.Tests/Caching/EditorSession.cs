@@ -59,6 +59,30 @@ internal sealed class EditorSession
         return text.ToString();
     }
 
+    /// <summary>Holds what one session says of states, one after the other, against what a fresh compiler says of each that remembers nothing.</summary>
+    public static async Task Compare(IReadOnlyList<(string Name, EditedState State)> states)
+    {
+        EditorSession session = new();
+        List<string> remembered = [];
+        foreach ((_, EditedState state) in states)
+        {
+            remembered.Add(await session.Run(state));
+        }
+
+        for (int i = 0; i < states.Count; i++)
+        {
+            Forget();
+            string fresh = await new EditorSession().Run(states[i].State);
+            Assert.True(fresh == remembered[i], $"after {states[i].Name}:\n{SnapshotFile.Difference(fresh, remembered[i])}");
+        }
+    }
+
+    public static void Forget()
+    {
+        AnnotatedTypes.Forget();
+        SettledTypes.Forget();
+    }
+
     private SyntaxTree Parse(EditedState state, int index, string text)
     {
         if (_state is null || !_state.Parse.Equals(state.Parse))

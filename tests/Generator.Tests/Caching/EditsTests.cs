@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using CsCheck;
 using WeightInit.AbuseTests;
-using WeightInit.Generator;
 using Xunit;
 
 namespace WeightInit.GeneratorTests;
@@ -71,21 +70,6 @@ public sealed class EditsTests
         return changed;
     }
 
-    private static async Task Compare(List<int[]> states)
-    {
-        EditorSession session = new();
-        List<string> remembered = [];
-        foreach (int[] state in states)
-        {
-            remembered.Add(await session.Run(EditableProject.State(state)));
-        }
-
-        for (int i = 0; i < states.Count; i++)
-        {
-            AnnotatedTypes.Forget();
-            SettledTypes.Forget();
-            string fresh = await new EditorSession().Run(EditableProject.State(states[i]));
-            Assert.True(fresh == remembered[i], $"after {string.Join(", ", states[i].Index().Where(static place => place.Item != 0))}:\n{SnapshotFile.Difference(fresh, remembered[i])}");
-        }
-    }
+    private static Task Compare(List<int[]> states) => EditorSession.Compare(
+        [.. states.Select(static state => (string.Join(", ", state.Index().Where(static place => place.Item != 0)), EditableProject.State(state)))]);
 }
