@@ -8,7 +8,7 @@ internal sealed class EmptyGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        foreach (string attribute in (string[])["LeCunInit", "OrthogonalInit", "SpectralInit", "ZerosInit", "WeightModule"])
+        foreach (string attribute in (string[])["LeCunInit", "OnesInit", "OrthogonalInit", "SpectralInit", "ZerosInit", "WeightModule"])
         {
             IncrementalValuesProvider<string> names = context.SyntaxProvider.ForAttributeWithMetadataName(
                 $"WeightInit.{attribute}Attribute", static (node, _) => node is VariableDeclaratorSyntax, static (hit, _) => hit.TargetSymbol.Name);

@@ -11,12 +11,16 @@ namespace WeightInit.Benchmarks;
 /// <param name="New">What stands there after the n-th edit.</param>
 internal sealed record TypingEdit(string Name, bool InEditedClass, string Old, Func<int, string> New)
 {
+    private const string EndOfClass = "return sum + _input[0, 0];\n    }\n}";
+
     public static IReadOnlyList<TypingEdit> All { get; } =
     [
         new("inside a method body", true, "float sum = 0;", static n => $"float sum = {Text(n)};"),
         new("a comment", true, "// leaky", static n => $"// leaky {Text(n)}"),
         new("an argument of an attribute", true, "Gain = 0.9", static n => $"Gain = 0.9{Text(n)}"),
         new("a field added", true, "private readonly float[] _state", static n => $"[UniformInit({Text(n)})] private float[] _w{Text(n)};\n    private readonly float[] _state"),
+        new("a weight renamed", true, "float[] Scale", static n => $"float[] Scale{Text(n)}"),
+        new("a class added", true, EndOfClass, static n => $"{EndOfClass}\n\npublic partial class Added{Text(n)}\n{{\n    [ZerosInit(3)] private float[] _w;\n    public Added{Text(n)}() => InitializeWeights(1);\n}}"),
         new("an unrelated file", false, "value * 1;", static n => $"value * {Text(n)};"),
     ];
 

@@ -39,6 +39,7 @@ internal static class TypingSource
                 [OrthogonalInit(Width, Width)] private float[,] _hidden;
                 [SpectralInit(Width, Gain = 0.9, Key = "recurrent{{index}}")] private double[,] _recurrent;
                 [ZerosInit(Width)] private readonly float[] _bias = new float[Width];
+                [OnesInit(Width)] public float[] Scale;
             {{module}}
                 private readonly float[] _state = new float[Width];
 
