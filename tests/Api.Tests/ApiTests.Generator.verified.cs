@@ -56,11 +56,9 @@ namespace WeightInit.Generator
         public override void ReportSuppressions(Microsoft.CodeAnalysis.Diagnostics.SuppressionAnalysisContext context) { }
     }
     [Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer("C#", new string[0])]
-    public sealed class LoneSchemeAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer
+    public sealed class LoneSchemeAnalyzer : WeightInit.Generator.TypeAnalyzer
     {
         public LoneSchemeAnalyzer() { }
-        public override System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.DiagnosticDescriptor> SupportedDiagnostics { get; }
-        public override void Initialize(Microsoft.CodeAnalysis.Diagnostics.AnalysisContext context) { }
     }
     [Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer("C#", new string[0])]
     public sealed class NeverInitializedAnalyzer : WeightInit.Generator.TypeAdvice
@@ -72,11 +70,7 @@ namespace WeightInit.Generator
     {
         public SharedKeyAnalyzer() { }
     }
-    public abstract class SignalAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer
-    {
-        public override sealed System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.DiagnosticDescriptor> SupportedDiagnostics { get; }
-        public override sealed void Initialize(Microsoft.CodeAnalysis.Diagnostics.AnalysisContext context) { }
-    }
+    public abstract class SignalAnalyzer : WeightInit.Generator.TypeAnalyzer { }
     [Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer("C#", new string[0])]
     public sealed class SignalArgumentAnalyzer : WeightInit.Generator.SignalAnalyzer
     {
@@ -112,7 +106,8 @@ namespace WeightInit.Generator
     {
         public SignalShapeAnalyzer() { }
     }
-    public abstract class TypeAdvice : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer
+    public abstract class TypeAdvice : WeightInit.Generator.TypeAnalyzer { }
+    public abstract class TypeAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer
     {
         public override sealed System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.DiagnosticDescriptor> SupportedDiagnostics { get; }
         public override sealed void Initialize(Microsoft.CodeAnalysis.Diagnostics.AnalysisContext context) { }
@@ -135,11 +130,9 @@ namespace WeightInit.Generator
         public override void ReportSuppressions(Microsoft.CodeAnalysis.Diagnostics.SuppressionAnalysisContext context) { }
     }
     [Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer("C#", new string[0])]
-    public sealed class WeightAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer
+    public sealed class WeightAnalyzer : WeightInit.Generator.TypeAnalyzer
     {
         public WeightAnalyzer() { }
-        public override System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.DiagnosticDescriptor> SupportedDiagnostics { get; }
-        public override void Initialize(Microsoft.CodeAnalysis.Diagnostics.AnalysisContext context) { }
     }
     [Microsoft.CodeAnalysis.Generator("C#", new string[0])]
     public sealed class WeightGenerator : Microsoft.CodeAnalysis.IIncrementalGenerator

@@ -4,6 +4,7 @@ using Xunit;
 namespace WeightInit.GeneratorTests;
 
 /// <summary>Edits that leave every word of a type as it was and change what it means, and types that are easily taken for each other.</summary>
+[Collection(SharedMemory.Name)]
 public sealed class AwkwardEditsTests
 {
     private const string Constants = "public static class Far { public const int Distant = 9; } public static class Near { public const int Distant = 2; }";

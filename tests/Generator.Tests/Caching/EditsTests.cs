@@ -11,6 +11,7 @@ namespace WeightInit.GeneratorTests;
 /// What is remembered from edit to edit is never wrong: after every edit an editor's session says what a fresh compiler says that
 /// remembers nothing.
 /// </summary>
+[Collection(SharedMemory.Name)]
 public sealed class EditsTests
 {
     private static readonly int[] Usual = new int[EditableProject.Choices.Count];

@@ -8,6 +8,7 @@ using Xunit;
 namespace WeightInit.GeneratorTests;
 
 /// <summary>No model holds a piece of the compiler; and the walk that says so finds one where there is one.</summary>
+[Collection(SharedMemory.Name)]
 public sealed class HeldObjectsTests
 {
     private const string Source = """

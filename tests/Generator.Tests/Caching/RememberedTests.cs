@@ -10,6 +10,7 @@ using Xunit;
 namespace WeightInit.GeneratorTests;
 
 /// <summary>An edit has only those types parsed anew whose model depends on it, and no compilation outlives its edit.</summary>
+[Collection(SharedMemory.Name)]
 public sealed class RememberedTests
 {
     private static readonly string Forty = "using WeightInit;\nnamespace Remembered;\n" + string.Concat(Enumerable.Range(0, 40).Select(static index => $$"""
