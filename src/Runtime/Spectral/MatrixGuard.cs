@@ -106,12 +106,16 @@ internal static class MatrixGuard
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         const int Stretch = 4096;
+        int rows = Math.Max(1, Stretch / columns) * columns;
         MatrixDigest digest = default;
-        for (int from = 0; from < matrix.Length; from += Stretch)
+        for (int from = 0; from < matrix.Length; from += rows)
         {
-            int count = Math.Min(Stretch, matrix.Length - from);
-            CheckFinite(matrix, from, count, columns);
-            digest.Add(matrix.Slice(from, count));
+            int end = Math.Min(matrix.Length, from + rows);
+            CheckFinite(matrix, from, end - from, columns);
+            for (int row = from; row < end; row += columns)
+            {
+                digest.AddRow(matrix.Slice(row, columns));
+            }
         }
 
         return digest;

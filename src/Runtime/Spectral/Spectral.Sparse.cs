@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace WeightInit;
 
@@ -23,7 +22,7 @@ public static partial class Spectral
         options = CheckSparse<T>(options);
         CheckSquare(matrix.Rows, matrix.Columns);
         CheckValues(matrix);
-        options = options with { StartKey = StartOf(matrix, options.StartKey) };
+        options = options with { StartKey = MatrixDigest.Of(matrix).KeyFrom(options.StartKey.OrSeed(0)) };
         return options.Method == SpectralMethod.Dense
             ? RadiusSolver.Compute<T>(matrix.ToDense(), matrix.Rows, options)
             : StructuredRadius.Sparse(matrix, options);
@@ -63,7 +62,7 @@ public static partial class Spectral
         ArgumentNullException.ThrowIfNull(matrix);
         options = CheckSparse<T>(options);
         CheckValues(matrix);
-        options = options with { StartKey = StartOf(matrix, options.StartKey) };
+        options = options with { StartKey = MatrixDigest.Of(matrix).KeyFrom(options.StartKey.OrSeed(0)) };
         return StructuredNorm.Sparse(matrix, options);
     }
 
@@ -115,15 +114,6 @@ public static partial class Spectral
         {
             throw new ArgumentException($"Eigenvalues need a square matrix, got {rows} × {columns}. For a rectangle use Spectral.Norm.");
         }
-    }
-
-    private static WeightKey StartOf<T>(CsrMatrix<T> matrix, WeightKey key)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        MatrixDigest digest = default;
-        digest.Add(MemoryMarshal.Cast<int, float>(matrix.ColumnIndices));
-        digest.Add(matrix.Values);
-        return digest.KeyFrom(key.OrSeed(0));
     }
 
     private static void CheckValues<T>(CsrMatrix<T> matrix)
