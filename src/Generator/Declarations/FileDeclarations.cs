@@ -30,26 +30,22 @@ internal sealed class FileDeclarations
     private readonly ILookup<string, TypePart>? _before;
     private readonly TextReading? _same;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
-    private readonly List<(int Position, string Text)> _nullability = [];
+    private readonly IReadOnlyList<(int Position, string Text)> _nullability;
     private int _blocks;
 
     private FileDeclarations(SyntaxTree tree, FileDeclarations? before, CancellationToken cancellation)
     {
-        _before = before?._parts.ToLookup(static part => part.FullName, StringComparer.Ordinal);
         CompilationUnitSyntax root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
-        for (DirectiveTriviaSyntax? next = root.GetFirstDirective(IsNullable); next is not null; next = next.GetNextDirective(IsNullable))
-        {
-            _nullability.Add((next.SpanStart, next.ToString()));
-        }
-
         SourceText text = tree.GetText(cancellation);
         _same = Texts.TryGetValue(text, out TextReading? same) && same.IsOf(tree) ? same : null;
+        _before = _same is null ? before?._parts.ToLookup(static part => part.FullName, StringComparer.Ordinal) : null;
+        _nullability = _same?.Nullability ?? [.. Nullability(root)];
         Header = _same?.Header ?? new(tree, root);
         Read(root.Members, [], null, 0);
         _before = null;
         if (_same is null)
         {
-            TextReading reading = new(tree.FilePath, tree.Options, Header, _parts.ToDictionary(static part => part.Node.Span, static part => part.Content));
+            TextReading reading = new(tree.FilePath, tree.Options, Header, _nullability, _parts.ToDictionary(static part => part.Node.Span, static part => part.Content));
             Texts.Remove(text);
             Texts.GetValue(text, _ => reading);
         }
@@ -131,7 +127,11 @@ internal sealed class FileDeclarations
         }
     }
 
-    private static bool IsNullable(DirectiveTriviaSyntax directive) => directive.IsActive && directive.IsKind(SyntaxKind.NullableDirectiveTrivia);
+    // From one directive to the next by GetNextDirective is by way of every token between them.
+    private static IEnumerable<(int Position, string Text)> Nullability(CompilationUnitSyntax root) => root
+        .DescendantTrivia(static node => node.ContainsDirectives)
+        .Where(static trivia => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia) && ((DirectiveTriviaSyntax)trivia.GetStructure()!).IsActive)
+        .Select(static trivia => (trivia.GetStructure()!.SpanStart, trivia.GetStructure()!.ToString()));
 
     private static IEnumerable<string> Names(NameSyntax name)
         => name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static simple => simple.Identifier.ValueText);
