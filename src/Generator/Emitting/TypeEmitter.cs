@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,7 +8,10 @@ namespace WeightInit.Generator;
 /// <summary>Prints the file of one type.</summary>
 internal static class TypeEmitter
 {
-    public static SourceText Emit(TypeModel type) => SourceText.From(Print(type), WithoutMark);
+    // The driver counts models through: a class that is added has it ask anew for all that follow, whose models are what they were.
+    private static readonly ConditionalWeakTable<TypeModel, SourceText> Known = new();
+
+    public static SourceText Emit(TypeModel type) => Known.GetValue(type, static model => SourceText.From(Print(model), WithoutMark));
 
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
