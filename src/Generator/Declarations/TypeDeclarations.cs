@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
 
@@ -29,8 +30,10 @@ internal sealed class TypeDeclarations(string fullName)
     public Digest Shape => (Digest)(_shape ??= _parts.Aggregate(default(Digest), static (shape, entry) => shape.Then(entry.Part.Shape).Then(entry.Header.Own)));
 
     /// <summary>Stands for its whole text as its author wrote it.</summary>
-    public Digest Text => (Digest)(_text ??= _parts.Where(static entry => !entry.Part.Node.SyntaxTree.FilePath.EndsWith(".g.cs", System.StringComparison.Ordinal))
-        .Aggregate(default(Digest), static (text, entry) => text.Then(entry.Part.Text)));
+    public Digest Text => (Digest)(_text ??= WrittenParts.Aggregate(default(Digest), static (text, part) => text.Then(part.Text)));
+
+    /// <summary>The declarations that its author wrote, whose text that is.</summary>
+    public IEnumerable<SyntaxNode> Written => WrittenParts.Select(static part => part.Node);
 
     /// <summary>The names that it and its files' usings mention.</summary>
     public IEnumerable<string> Mentions => _parts.SelectMany(static entry => entry.Part.Content.Mentions.Concat(entry.Header.Mentions));
@@ -40,6 +43,8 @@ internal sealed class TypeDeclarations(string fullName)
 
     /// <summary>The digest of all that it depends on, kept likewise.</summary>
     public object? Meaning { get; set; }
+
+    private IEnumerable<TypePart> WrittenParts => Parts.Where(static part => !part.Node.SyntaxTree.FilePath.EndsWith(".g.cs", System.StringComparison.Ordinal));
 
     public void Add(TypePart part, FileHeader header) => _parts.Add((part, header));
 }

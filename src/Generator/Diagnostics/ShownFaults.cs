@@ -46,7 +46,7 @@ internal sealed class ShownFaults(Compilation compilation, CancellationToken can
 
     // An error that #pragma, .editorconfig or [SuppressMessage] silences says nothing in the warning's place.
     private IEnumerable<Location> Shown(Violations violations)
-        => CompilationWithAnalyzers.GetEffectiveDiagnostics(violations.Found, compilation)
+        => CompilationWithAnalyzers.GetEffectiveDiagnostics(violations.Found.Select(static violation => violation.ToDiagnostic()), compilation)
             .Where(static diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => diagnostic.Location);
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,6 +8,8 @@ namespace WeightInit.Generator;
 /// <summary>One rule's look at one type.</summary>
 internal sealed class TypeAnalysis(SymbolAnalysisContext context)
 {
+    private readonly List<Violation> _found = [];
+
     public INamedTypeSymbol Type { get; } = (INamedTypeSymbol)context.Symbol;
 
     public Compilation Compilation => context.Compilation;
@@ -15,13 +18,16 @@ internal sealed class TypeAnalysis(SymbolAnalysisContext context)
 
     public CancellationToken Cancellation => context.CancellationToken;
 
-    /// <summary>Whether nothing was found, and nothing will be while the type and what it mentions stay as they are.</summary>
+    /// <summary>Whether the answer stays what it is while the type and what it mentions stay as they are.</summary>
     public bool IsSettled { get; private set; } = true;
 
-    public void Report(Diagnostic diagnostic)
+    /// <summary>What was reported.</summary>
+    public IReadOnlyList<Violation> Found => _found;
+
+    public void Report(Violation violation)
     {
-        IsSettled = false;
-        context.ReportDiagnostic(diagnostic);
+        _found.Add(violation);
+        context.ReportDiagnostic(violation.ToDiagnostic());
     }
 
     /// <summary>Says that the answer depends on more than the type and what it mentions.</summary>

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace WeightInit.Generator;
 
 /// <summary>
-/// An analyzer of types that have attributes of ours. A type of which it found nothing to say is looked at again when the type
-/// or something that it mentions has changed; a keystroke elsewhere costs nothing.
+/// An analyzer of types that have attributes of ours. A type is looked at again when it or something that it mentions has changed;
+/// a keystroke elsewhere costs nothing, and what there is to say is said again where the type now stands.
 /// </summary>
 public abstract class TypeAnalyzer : DiagnosticAnalyzer
 {
@@ -25,7 +25,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             ProjectDeclarations project = ProjectDeclarations.Of(start.Compilation, start.CancellationToken);
-            if (project.Types.Any(type => Concerns(type) && !SettledTypes.Has(Rule, Key(type, project, start.Options))))
+            if (project.Types.Any(type => Concerns(type) && SettledTypes.Find(Rule, Key(type, project, start.Options)) is not { Length: 0 }))
             {
                 start.RegisterSymbolAction(symbol => Analyze(symbol, project), SymbolKind.NamedType);
             }
@@ -55,17 +55,22 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         }
 
         Digest key = Key(type, project, context.Options);
-        if (SettledTypes.Has(Rule, key))
+        if (SettledTypes.Find(Rule, key) is { } known)
         {
+            foreach (Finding finding in known)
+            {
+                context.ReportDiagnostic(finding.In(type));
+            }
+
             return;
         }
 
         TypeAnalysis analysis = new(context);
         Analyze(analysis);
-        // Half-written code may have two types of one name, and each file one of its own: the silence of one says nothing of the other.
-        if (analysis.IsSettled && context.Symbol.DeclaringSyntaxReferences.Length == type.Parts.Count())
+        // Half-written code may have two types of one name, and each file one of its own: what is said of one says nothing of the other.
+        if (analysis.IsSettled && context.Symbol.DeclaringSyntaxReferences.Length == type.Parts.Count() && Finding.All(analysis.Found, type) is { } found)
         {
-            SettledTypes.Add(Rule, key);
+            SettledTypes.Add(Rule, key, found);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
@@ -8,16 +7,16 @@ namespace WeightInit.Generator;
 /// <summary>Where the parser puts what is wrong; the generator passes none, the analyzer one, so the rules cannot drift.</summary>
 internal sealed class Violations
 {
-    private readonly List<Diagnostic> _found = [];
+    private readonly List<Violation> _found = [];
 
-    public IReadOnlyList<Diagnostic> Found => _found;
+    public IReadOnlyList<Violation> Found => _found;
 
     /// <summary>Reports all that was found.</summary>
     public void ReportTo(TypeAnalysis analysis)
     {
-        foreach (Diagnostic diagnostic in _found)
+        foreach (Violation violation in _found)
         {
-            analysis.Report(diagnostic);
+            analysis.Report(violation);
         }
     }
 
@@ -26,5 +25,5 @@ internal sealed class Violations
 
     /// <summary>Adds a violation with what a code fix needs to know to repair it.</summary>
     public void Add(DiagnosticDescriptor rule, Location? location, ImmutableDictionary<string, string?> repair, params string[] arguments)
-        => _found.Add(Diagnostic.Create(rule, location ?? Location.None, repair, arguments.Cast<object>().ToArray()));
+        => _found.Add(new(rule, location ?? Location.None, [], repair, arguments));
 }

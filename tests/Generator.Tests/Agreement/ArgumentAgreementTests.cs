@@ -70,7 +70,7 @@ public sealed class ArgumentAgreementTests
             Violations violations = new();
             WeightModel? parsed = MemberParser.Parse(model.GetMembers($"_w{i}").Single(), compilation, violations);
             Assert.Equal(parsed is null, violations.Found.Count > 0);
-            yield return (all[i].ToString(), [.. violations.Found]);
+            yield return (all[i].ToString(), [.. violations.Found.Select(static violation => violation.ToDiagnostic())]);
         }
     }
 }

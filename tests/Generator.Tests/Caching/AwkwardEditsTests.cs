@@ -51,6 +51,30 @@ public sealed class AwkwardEditsTests
     }
 
     [Fact]
+    public async Task PlaceInAnotherType_MovesByItself()
+    {
+        const string Text = "using WeightInit;\n[SignalPath(nameof(_inner), Repeat = 90)]\npublic partial class M { [WeightModule] private readonly Inner _inner = new(1); public M() => InitializeWeights(1); }\n"
+            + "// Between\npublic partial class Inner { [NormalInit(64, 64)] private float[,] _weight; public Inner(int seed) => InitializeWeights(seed); }";
+        EditedState state = EditableProject.Of(Text);
+
+        Assert.Contains("WI0203", await Fresh(state));
+        await EditorSession.Compare([("nothing", state), ("another comment", EditableProject.Of(Text.Replace("// Between", "// Between the two"))), ("undoing it", state)]);
+    }
+
+    [Theory]
+    [InlineData("Gain = 1", "Gain = 4", "WI0205", "WI0203")]
+    [InlineData("// Above", "// Above\n// it", "WI0205", "WI0205")]
+    public async Task WhatWasSaid_IsSaidAgainWhereTheTypeStands(string old, string replacement, string before, string after)
+    {
+        const string Text = "using WeightInit;\n// Above\n[SignalPath(nameof(_weight), Activation = Activation.Tanh, Repeat = 9)]\npublic partial class M { [OrthogonalInit(64, 64, Gain = 1)] private float[,] _weight; public M() => InitializeWeights(1); }";
+        (EditedState first, EditedState second) = (EditableProject.Of(Text), EditableProject.Of(Text.Replace(old, replacement)));
+
+        Assert.Contains(before, await Fresh(first));
+        Assert.Contains(after, await Fresh(second));
+        await EditorSession.Compare([("nothing", first), (replacement, second), ("undoing it", first)]);
+    }
+
+    [Fact]
     public async Task Program_IsNotTheTypeWithWhichItsFileBegins()
     {
         const string Text = "partial class M { [WeightInit.ZerosInit(-4)] private float[]? _one; void Do() => InitializeWeights(1); }\nSystem.Console.WriteLine();";

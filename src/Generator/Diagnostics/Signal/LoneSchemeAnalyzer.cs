@@ -40,13 +40,16 @@ public sealed class LoneSchemeAnalyzer() : TypeAnalyzer(Descriptors.LoneScheme)
         Location location = weight.Attribute.ApplicationSyntaxReference is { } reference
             ? reference.SyntaxTree.GetLocation(reference.Span)
             : weight.Member.Locations.FirstOrDefault() ?? Location.None;
-        analysis.Report(Diagnostic.Create(
+        analysis.Report(new(
             Descriptors.LoneScheme,
             location,
+            [],
             kept is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Repair.Attribute, kept.Attribute),
-            $"{Naming.DisplayName(weight.Member.ContainingType)}.{weight.Member.Name}",
-            Figure.Short(factor),
-            factor > 1 ? "explodes" : "vanishes",
-            kept is null ? "a gain of 1" : $"[{kept.Attribute}]"));
+            [
+                $"{Naming.DisplayName(weight.Member.ContainingType)}.{weight.Member.Name}",
+                Figure.Short(factor),
+                factor > 1 ? "explodes" : "vanishes",
+                kept is null ? "a gain of 1" : $"[{kept.Attribute}]",
+            ]));
     }
 }

@@ -30,9 +30,9 @@ public abstract class SignalAnalyzer : TypeAnalyzer
     /// <summary>Reports what the parser found wrong under one rule.</summary>
     private protected void ReportViolations(TypeAnalysis analysis, SignalPaths paths)
     {
-        foreach (Diagnostic diagnostic in paths.Violations.Where(diagnostic => diagnostic.Id == Rule.Id))
+        foreach (Violation violation in paths.Violations.Where(violation => violation.Rule.Id == Rule.Id))
         {
-            analysis.Report(diagnostic);
+            analysis.Report(violation);
         }
     }
 }

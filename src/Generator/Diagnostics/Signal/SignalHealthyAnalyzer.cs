@@ -13,7 +13,7 @@ public sealed class SignalHealthyAnalyzer() : SignalAnalyzer(Descriptors.SignalH
         {
             if (path.Figures is { } figures && new PathReport(path, figures, SignalLimitOption.Read(analysis, path, out _)) is { IsHealthy: true } report)
             {
-                analysis.Report(Diagnostic.Create(Descriptors.SignalHealthy, path.Location, path.Spec.Name, report.Layers, report.Text));
+                analysis.Report(new(Descriptors.SignalHealthy, path.Location, path.Spec.Name, report.Layers, report.Text));
             }
         }
     }

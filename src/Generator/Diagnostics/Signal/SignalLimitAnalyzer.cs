@@ -14,7 +14,7 @@ public sealed class SignalLimitAnalyzer() : SignalAnalyzer(Descriptors.SignalLim
             SignalLimitOption.Read(analysis, path, out string? wrong);
             if (wrong is not null)
             {
-                analysis.Report(Diagnostic.Create(Descriptors.SignalLimit, path.Location, wrong));
+                analysis.Report(new(Descriptors.SignalLimit, path.Location, wrong));
             }
         }
     }

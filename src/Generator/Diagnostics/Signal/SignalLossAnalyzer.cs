@@ -23,16 +23,12 @@ public sealed class SignalLossAnalyzer() : SignalAnalyzer(Descriptors.SignalLost
             ImmutableDictionary<string, string?> properties = remedy.Changes
                 .Select(static (change, index) => (Key: Repair.Attribute + index.ToString(CultureInfo.InvariantCulture), change.Attribute))
                 .ToImmutableDictionary(static pair => pair.Key, static pair => (string?)pair.Attribute);
-            analysis.Report(Diagnostic.Create(
+            analysis.Report(new(
                 Descriptors.SignalLost,
                 path.Location,
-                remedy.Changes.Select(static change => change.Weight.Attribute.ApplicationSyntaxReference!).Select(static reference => reference.SyntaxTree.GetLocation(reference.Span)),
+                [.. remedy.Changes.Select(static change => change.Weight.Attribute.ApplicationSyntaxReference!).Select(static reference => reference.SyntaxTree.GetLocation(reference.Span))],
                 properties,
-                path.Spec.Name,
-                report.Layers,
-                report.Trouble,
-                report.Text,
-                remedy.Text));
+                [path.Spec.Name, report.Layers, report.Trouble, report.Text, remedy.Text]));
         }
     }
 }

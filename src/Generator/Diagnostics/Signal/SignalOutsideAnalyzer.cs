@@ -13,7 +13,7 @@ public sealed class SignalOutsideAnalyzer() : SignalAnalyzer(Descriptors.SignalO
         {
             if (path.Outside is { } outside)
             {
-                analysis.Report(Diagnostic.Create(Descriptors.SignalOutside, path.Location, path.Spec.Name, outside.Member, outside.Reason));
+                analysis.Report(new(Descriptors.SignalOutside, path.Location, path.Spec.Name, outside.Member, outside.Reason));
             }
         }
     }

@@ -30,7 +30,7 @@ internal sealed class SignalPaths
     public IReadOnlyList<SignalPathModel> Paths { get; }
 
     /// <summary>What is wrong with the attributes themselves.</summary>
-    public IReadOnlyList<Diagnostic> Violations { get; }
+    public IReadOnlyList<Violation> Violations { get; }
 
     public static SignalPaths Of(INamedTypeSymbol type, Compilation compilation) => _known.GetValue(type, found => new(found, compilation));
 }

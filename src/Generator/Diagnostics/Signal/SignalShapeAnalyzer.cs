@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,8 +27,12 @@ public sealed class SignalShapeAnalyzer() : SignalAnalyzer(Descriptors.SignalSha
     }
 
     private static void Report(TypeAnalysis analysis, PathJoint joint, Location at, Location other)
-        => analysis.Report(Diagnostic.Create(
-            Descriptors.SignalShapes, at, [other], Text(joint.Before), joint.Before.Weight.Flow.Outputs.Text, Text(joint.After), joint.After.Weight.Flow.Inputs.Text));
+        => analysis.Report(new(
+            Descriptors.SignalShapes,
+            at,
+            [other],
+            ImmutableDictionary<string, string?>.Empty,
+            [Text(joint.Before), joint.Before.Weight.Flow.Outputs.Text, Text(joint.After), joint.After.Weight.Flow.Inputs.Text]));
 
     // A diagnostic of this type may not stand in another's file.
     private static Location Place(PathLayer layer, SignalPathModel path, TypeAnalysis analysis)
