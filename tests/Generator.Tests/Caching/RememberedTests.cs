@@ -53,6 +53,46 @@ public sealed class RememberedTests
         Assert.Equal(["Remembered.Model17"], Anew(source, "namespace Remembered { static class Sizes { public const int Hidden = 4; } }", 1, "= 4", "= 5"));
     }
 
+    [Theory]
+    [InlineData("nullable")]
+    [InlineData("name")]
+    [InlineData("reference")]
+    [InlineData("language")]
+    public void SettingOfTheProject_ParsesAllAnew(string setting)
+    {
+        CSharpCompilation before = new Project(Forty).Compile();
+        SyntaxTree tree = before.SyntaxTrees[0];
+        CSharpCompilation after = setting switch
+        {
+            "nullable" => before.WithOptions(before.Options.WithNullableContextOptions(NullableContextOptions.Annotations)),
+            "name" => before.WithAssemblyName("Another"),
+            "reference" => before.AddReferences(new Project("public class Library;").Compile().ToMetadataReference()),
+            _ => before.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(tree.GetRoot(), ((CSharpParseOptions)tree.Options).WithLanguageVersion(LanguageVersion.Preview))),
+        };
+
+        Assert.Equal(40, AnnotatedTypes.Models(before, default).Zip(AnnotatedTypes.Models(after, default)).Count(static pair => !ReferenceEquals(pair.First, pair.Second)));
+    }
+
+    [Theory]
+    [InlineData("namespace Remembered;", "using System.Text;\nnamespace Remembered;")]
+    [InlineData("namespace Remembered;", "#nullable disable\nnamespace Remembered;")]
+    public void HeadOfTheFile_ParsesAllAnew(string old, string replacement)
+        => Assert.Equal(40, Anew(Forty, "class Other;", 0, old, replacement).Length);
+
+    [Fact]
+    public void ClassAddedBeforeOthers_LeavesTheirFilesTheTextThatTheyWere()
+    {
+        CSharpCompilation before = new Project(Forty).Compile();
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new WeightGenerator().AsSourceGenerator()], parseOptions: new Project().ParseOptions).RunGenerators(before);
+        Dictionary<string, object> texts = driver.GetRunResult().Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => (object)source.SourceText);
+
+        driver = driver.RunGenerators(Edited(before, 0, "// Before 0.", "public partial class First { [ZerosInit(3)] private float[]? _weight; }"));
+
+        GeneratedSourceResult[] after = [.. driver.GetRunResult().Results[0].GeneratedSources];
+        Assert.Equal(41, after.Length);
+        Assert.Equal(40, after.Count(source => texts.TryGetValue(source.HintName, out object? text) && text == source.SourceText));
+    }
+
     [Fact]
     public void Compilations_AreNotKept()
     {
