@@ -22,7 +22,7 @@ internal sealed record DigitsSettings
     public string? DataFile { get; init; }
 
     /// <summary>Hidden layers of the networks.</summary>
-    public IReadOnlyList<int> Depths => Quick ? [2, 8, 30] : [2, 4, 8, 12, 20, 30, 40, 60];
+    public IReadOnlyList<int> Depths => Quick ? [2, 8, 30] : [2, 4, 8, 12, 20, 40, 60];
 
     /// <summary>Learning rates tried, for every scheme and depth.</summary>
     public IReadOnlyList<double> Rates => Quick ? [1e-3, 1e-2] : [1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1];
