@@ -18,6 +18,7 @@ internal static class Measurement
     public static int Threads { get; set; } = 2;
 
     /// <summary>To be called before each turn: threads of the contestant before spin on for a while, and would take this one's processor.</summary>
+    /// <remarks>20 ms are long against the millisecond or so after which our helpers park, and short against a round of turns.</remarks>
     public static void Settle() => Thread.Sleep(20);
 
     /// <summary>In process: libtorch is half a gigabyte, which no benchmark should copy, and loads from one place.</summary>

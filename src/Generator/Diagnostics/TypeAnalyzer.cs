@@ -8,7 +8,7 @@ namespace WeightInit.Generator;
 
 /// <summary>
 /// An analyzer of types that have attributes of ours. A type is looked at again when it or something that it mentions has changed;
-/// a keystroke elsewhere costs nothing, and what there is to say is said again where the type now stands.
+/// a keystroke elsewhere binds nothing anew, and what there is to say is said again where the type now stands.
 /// </summary>
 public abstract class TypeAnalyzer : DiagnosticAnalyzer
 {

@@ -18,7 +18,8 @@ public sealed record SpectralOptions
     /// the engine decide. What then happens (the dense path, or an estimate that says it is not converged) depends on the size.</summary>
     public long Budget { get; init; }
 
-    /// <summary>Names the random starting vectors of the iterations. Another key gives the same value within the tolerance, in other bits.</summary>
+    /// <summary>Names the random starting vectors of the iterations, together with the matrix's values (of an operator alone). Another
+    /// key gives the same value within the tolerance, in other bits.</summary>
     public WeightKey StartKey { get; init; }
 
     /// <summary>Number of threads; 0 (the default) takes all processors. The result is the same, bit for bit, for any number.</summary>

@@ -4,7 +4,7 @@ namespace WeightInit.SpectralTests;
 
 internal static partial class Adversary
 {
-    /// <summary>The dominant vectors are orthogonal to both vectors that the engine starts from with no key given.</summary>
+    /// <summary>The dominant vectors are orthogonal to both vectors of the bare default key, from which every matrix started before version 4.</summary>
     private static AdversaryCase BlindStart(AdversaryDraw draw)
     {
         int n = draw.Size;
@@ -36,7 +36,7 @@ internal static partial class Adversary
         Reflections.FromRight(matrix, size, size, unit);
     }
 
-    /// <summary>A random unit vector orthogonal to the default start vectors of every method.</summary>
+    /// <summary>A random unit vector orthogonal to the start vectors of the bare default key.</summary>
     private static double[] Blind(int size, WeightKey key)
     {
         double[] x = Reflections.Unit(size, key);

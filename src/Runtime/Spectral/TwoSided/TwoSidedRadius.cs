@@ -6,7 +6,8 @@ namespace WeightInit;
 /// <remarks>
 /// Both run in single precision. The eigenvalue is the quotient yᵀ A x / yᵀ x in double precision, whose error is of second order
 /// in the vectors' (Ostrowski, Arch. Rational Mech. Anal. 3, 1959). It is believed when both processes lead with it, further values have settled
-/// below it on both, and one side's residual lies within the tolerance: eigenvalues too near to be told apart move the quotient by about as much (docs/spectral.md says where by more).
+/// below it on both, and both residuals lie within the tolerance, the smaller well within: eigenvalues too near to be told apart move
+/// the quotient by about as much (docs/spectral.md says where by more).
 /// </remarks>
 internal sealed unsafe partial class TwoSidedRadius
 {
