@@ -7,20 +7,13 @@ namespace WeightInit;
 internal sealed unsafe partial class SmallSchur
 {
     /// <summary>T = Qᵀ H Q from the matrix as it was given, with zeros where the iteration found them negligible.</summary>
-    private void Assemble(ReadOnlySpan<bool> isDouble)
+    private void Assemble(double* h, int hStride, ReadOnlySpan<bool> isDouble)
     {
         // _q holds Qᵀ: first Qᵀ H, then that times Q.
-        Multiply(_q, _given, _half);
-        for (int i = 0; i < _size; i++)
-        {
-            double* row = SchurVector(i);
-            for (int j = 0; j < _size; j++)
-            {
-                _given[((nint)j * _stride) + i] = row[j];
-            }
-        }
-
-        Multiply(_half, _given, _t);
+        Multiply(_q, h, hStride, _t);
+        TransposeVectors();
+        Multiply(_t, _q, _stride, _t);
+        TransposeVectors();
         for (int i = 1; i < _size; i++)
         {
             new Span<double>(Row(i), isDouble[i - 1] ? i - 1 : i).Clear();
@@ -35,20 +28,34 @@ internal sealed unsafe partial class SmallSchur
         }
     }
 
-    /// <summary>c = a · b, each value summed in ascending order; rows and columns are filled up to whole groups of four.</summary>
+    private void TransposeVectors()
+    {
+        for (int i = 1; i < _size; i++)
+        {
+            double* row = SchurVector(i);
+            for (int j = 0; j < i; j++)
+            {
+                double* mirror = SchurVector(j) + i;
+                (row[j], *mirror) = (*mirror, row[j]);
+            }
+        }
+    }
+
+    /// <summary>c = a · b, each value summed in ascending order; rows and columns are filled up to whole groups of four. c may be a.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Multiply(double* a, double* b, double* c)
+    private void Multiply(double* a, double* b, nint bStride, double* c)
     {
         nint stride = _stride;
         int size = _size;
+        double* a0 = _work, a1 = a0 + stride, a2 = a1 + stride, a3 = a2 + stride;
         for (int i = 0; i < size; i += 4)
         {
-            double* a0 = a + (i * stride), a1 = a0 + stride, a2 = a1 + stride, a3 = a2 + stride;
+            new ReadOnlySpan<double>(a + (i * stride), 4 * _stride).CopyTo(new Span<double>(_work, 4 * _stride));
             for (int j = 0; j < size; j += 8)
             {
                 Vector256<double> s00 = Vector256<double>.Zero, s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00;
                 double* row = b + j;
-                for (int k = 0; k < size; k++, row += stride)
+                for (int k = 0; k < size; k++, row += bStride)
                 {
                     Vector256<double> left = Vector256.Load(row), right = Vector256.Load(row + 4);
                     Vector256<double> x = Vector256.Create(a0[k]);

@@ -16,12 +16,9 @@ internal sealed unsafe partial class SmallSchur
     private readonly int _stride;
     private readonly double* _t;
     private readonly double* _q;
-    private readonly double* _given;
-    private readonly double* _half;
     private readonly double* _work;
-    private int _size;
-
     private readonly double _negligible;
+    private int _size;
 
     /// <summary>Room for matrices up to <paramref name="largest"/> rows.</summary>
     /// <param name="workspace">Room for <see cref="Doubles"/>.</param>
@@ -34,8 +31,6 @@ internal sealed unsafe partial class SmallSchur
         _stride = Stride(largest);
         _t = workspace.Take((long)_stride * _stride);
         _q = workspace.Take((long)_stride * _stride);
-        _given = workspace.Take((long)_stride * _stride);
-        _half = workspace.Take((long)_stride * _stride);
         _work = workspace.Take(4L * _stride);
         Starts = new int[largest + 1];
         Modulus = new double[largest];
@@ -43,7 +38,7 @@ internal sealed unsafe partial class SmallSchur
 
     /// <summary>What <see cref="SmallSchur(Workspace, int, double)"/> takes from the workspace.</summary>
     public static long Doubles(int largest) =>
-        (4L * Stride(largest) * Stride(largest)) + (4 * Stride(largest));
+        (2L * Stride(largest) * Stride(largest)) + (4 * Stride(largest));
 
     /// <summary>Number of diagonal blocks, 1 × 1 (real) or 2 × 2 (complex pair).</summary>
     public int Blocks { get; private set; }
@@ -60,7 +55,7 @@ internal sealed unsafe partial class SmallSchur
     /// <summary>T[i, j].</summary>
     public double this[int i, int j] => _t[((nint)i * _stride) + j];
 
-    /// <summary>Decomposes the leading rows and columns of <paramref name="h"/>.</summary>
+    /// <summary>Decomposes the leading rows and columns of <paramref name="h"/>, whose rows can be read up to the next whole group of eight.</summary>
     /// <returns>False where QR did not converge, which its exceptional shifts make all but impossible.</returns>
     public bool Decompose(double* h, int hStride, int size)
     {
@@ -69,7 +64,6 @@ internal sealed unsafe partial class SmallSchur
         {
             ReadOnlySpan<double> row = new(h + ((nint)i * hStride), size);
             row.CopyTo(new Span<double>(Row(i), size));
-            row.CopyTo(new Span<double>(_given + ((nint)i * _stride), size));
             Span<double> q = new(SchurVector(i), size);
             q.Clear();
             q[i] = 1;
@@ -83,7 +77,7 @@ internal sealed unsafe partial class SmallSchur
             return false;
         }
 
-        Assemble(isDouble);
+        Assemble(h, hStride, isDouble);
         FindBlocks();
         return true;
     }
