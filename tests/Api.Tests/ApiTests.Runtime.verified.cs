@@ -290,7 +290,7 @@ namespace WeightInit
     }
     public static class Spectral
     {
-        public const int EngineVersion = 4;
+        public const int EngineVersion = 5;
         public static System.Numerics.Complex[] Eigenvalues(double[] matrix) { }
         public static System.Numerics.Complex[] Eigenvalues(float[] matrix) { }
         public static System.Numerics.Complex[] Eigenvalues(System.ReadOnlySpan<double> matrix, int size) { }
@@ -353,6 +353,7 @@ namespace WeightInit
         public SpectralOptions() { }
         public long Budget { get; init; }
         public System.Threading.CancellationToken CancellationToken { get; init; }
+        public long CopyLimit { get; init; }
         public int DegreeOfParallelism { get; init; }
         public WeightInit.SpectralMethod Method { get; init; }
         public WeightInit.WeightKey StartKey { get; init; }

@@ -93,6 +93,7 @@ internal static class MatrixGuard
 
         ArgumentOutOfRangeException.ThrowIfNegative(options.Budget, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.DegreeOfParallelism, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.CopyLimit, nameof(options));
         if (!Enum.IsDefined(options.Method))
         {
             throw new ArgumentOutOfRangeException(nameof(options), options.Method, "There is no such method.");

@@ -12,7 +12,7 @@ namespace WeightInit;
 public static partial class Spectral
 {
     /// <summary>Changes whenever a result may get other bits than before, and normalised weights with it.</summary>
-    public const int EngineVersion = 4;
+    public const int EngineVersion = 5;
 
     /// <summary>All eigenvalues, by Hessenberg reduction and shifted QR.</summary>
     /// <param name="matrix">size × size values in row-major order.</param>

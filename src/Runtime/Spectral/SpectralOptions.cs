@@ -25,6 +25,12 @@ public sealed record SpectralOptions
     /// <summary>Number of threads; 0 (the default) takes all processors. The result is the same, bit for bit, for any number.</summary>
     public int DegreeOfParallelism { get; init; }
 
+    /// <summary>Most bytes that copies of the matrix in single precision may take while it is multiplied beyond 256 rows; 32 MiB by default, 0 for none.</summary>
+    /// <remarks>The result has the same bits with copies and without. Without them nothing is held beside the matrix but vectors, and a
+    /// matrix in double precision takes up to twice as long, one in compressed rows two to four times. A dense float matrix needs
+    /// none, unless its largest value lies outside 2⁻³⁰ … 2³⁰.</remarks>
+    public long CopyLimit { get; init; } = 32 << 20;
+
     /// <summary>Cancels a long computation.</summary>
     public CancellationToken CancellationToken { get; init; }
 }

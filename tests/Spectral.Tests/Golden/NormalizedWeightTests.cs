@@ -6,13 +6,13 @@ using Xunit;
 namespace WeightInit.SpectralTests;
 
 /// <summary>
-/// Whole normalised weights, bit for bit, as engine version 4 gives them. A change here is a breaking change: it needs a
+/// Whole normalised weights, bit for bit, as engine version 5 gives them. A change here is a breaking change: it needs a
 /// new <see cref="Spectral.EngineVersion"/>.
 /// </summary>
 public sealed class NormalizedWeightTests
 {
     [Fact]
-    public void Engine_IsTheVersionOfTheseHashes() => Assert.Equal(4, Spectral.EngineVersion);
+    public void Engine_IsTheVersionOfTheseHashes() => Assert.Equal(5, Spectral.EngineVersion);
 
     [Theory]
     [InlineData(1, 1, "e77817b649821c63")]
@@ -24,12 +24,12 @@ public sealed class NormalizedWeightTests
     [InlineData(256, 256, "0f5357d795eca434")]
     [InlineData(300, 300, "79f937c4aa4bd667")]
     [InlineData(512, 512, "95234b311ff38418")]
-    [InlineData(700, 700, "e781dca37bf7e429")]
-    [InlineData(1100, 1100, "a27218cb618a2067")]
+    [InlineData(700, 700, "707808587b2a6d8c")]
+    [InlineData(1100, 1100, "10ec4e0d91fbfe9e")]
     [InlineData(12, 3, "5de67d15c0e4ff4f")]
     [InlineData(3, 12, "306f8de1b22b4c9a")]
-    [InlineData(200, 300, "0067a370eb7fa3c1")]
-    [InlineData(700, 600, "e5177179751019fe")]
+    [InlineData(200, 300, "f1b86730d54311d8")]
+    [InlineData(700, 600, "c27699f9bb93a6fd")]
     public void Double_IsFrozen(int rows, int columns, string golden)
     {
         double[] weight = new double[rows * columns];
@@ -47,12 +47,12 @@ public sealed class NormalizedWeightTests
     [InlineData(256, 256, "1d613214969dcc39")]
     [InlineData(300, 300, "0bb53733ccfdb6e4")]
     [InlineData(512, 512, "177c4c2bb9da8c4b")]
-    [InlineData(700, 700, "5491b009914a28b3")]
+    [InlineData(700, 700, "d4bf77ddb83e7ed8")]
     [InlineData(1100, 1100, "207d89d533d02b3e")]
     [InlineData(12, 3, "066b852994960b7b")]
     [InlineData(3, 12, "18ba145d6c6228e8")]
     [InlineData(200, 300, "c3e94ccb95cdaba0")]
-    [InlineData(700, 600, "43a46e9dca4ed32d")]
+    [InlineData(700, 600, "2dcc96eebed95738")]
     public void Single_IsFrozen(int rows, int columns, string golden)
     {
         float[] weight = new float[rows * columns];

@@ -23,7 +23,7 @@ public unsafe class SingleProductTests
             {
                 SingleProduct.Dots(pa, columns, rows, columns, px, py);
                 SingleProduct.Combine(pa, columns, rows, columns, ps, pz);
-                SingleProduct.Both(pa, columns, rows, columns, px, pyBoth, ps, pzBoth);
+                SingleProduct.Both(pa, columns, rows, columns, 1, px, pyBoth, ps, pzBoth);
             }
 
             Assert.Equal(y, yBoth);
@@ -52,6 +52,22 @@ public unsafe class SingleProductTests
         }
     }
 
+    [Theory]
+    [InlineData(16, 0.5)]
+    [InlineData(64, 1e-12)]
+    public void RoundedOnTheWay_IsTheRoundedCopy(int columns, double factor)
+    {
+        for (int rows = 1; rows <= 9; rows++)
+        {
+            double[] wide = TestMatrices.Gaussian(rows, columns, (ulong)rows);
+            float[] single = TestMatrices.ToSingle(wide);
+            float[] x = TestMatrices.ToSingle(TestMatrices.Gaussian(columns, 1, 7)), s = TestMatrices.ToSingle(TestMatrices.Gaussian(rows, 1, 8));
+            Assert.Equal(Products(Array.ConvertAll(wide, value => (float)(factor * value)), rows, 1, x, s), Products(wide, rows, factor, x, s));
+            ScaledSingle[] scaled = Array.ConvertAll(single, value => new ScaledSingle(value));
+            Assert.Equal(Products(Array.ConvertAll(single, value => (float)(factor * value)), rows, 1, x, s), Products(scaled, rows, factor, x, s));
+        }
+    }
+
     [Fact]
     public void Rounding_IsToNearest_AtEveryRemainder()
     {
@@ -67,5 +83,22 @@ public unsafe class SingleProductTests
 
             Assert.Equal(Array.ConvertAll(wide, value => (float)(0.5 * value)), narrow);
         }
+    }
+
+    /// <summary>A x, Aᵀ s, and both of one pass.</summary>
+    private static float[] Products<T>(T[] a, int rows, double factor, float[] x, float[] s)
+        where T : unmanaged
+    {
+        int columns = x.Length;
+        float[] results = new float[2 * (rows + columns)];
+        fixed (T* pa = a)
+        fixed (float* px = x, ps = s, y = results)
+        {
+            SingleProduct.Dots(pa, columns, rows, columns, factor, px, y);
+            SingleProduct.Combine(pa, columns, rows, columns, factor, ps, y + rows);
+            SingleProduct.Both(pa, columns, rows, columns, factor, px, y + rows + columns, ps, y + (2 * rows) + columns);
+        }
+
+        return results;
     }
 }

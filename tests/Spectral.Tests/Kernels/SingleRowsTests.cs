@@ -23,6 +23,29 @@ public unsafe class SingleRowsTests
         Assert.Equal(rows, Multiply<int>(matrix, x, transposed: false));
         Assert.Equal(columns, Multiply<ushort>(matrix, x, transposed: true));
         Assert.Equal(columns, Multiply<int>(matrix, x, transposed: true));
+        Assert.Equal(rows, MultiplyOnTheWay(matrix, x, transposed: false));
+        Assert.Equal(columns, MultiplyOnTheWay(matrix, x, transposed: true));
+    }
+
+    private static float[] MultiplyOnTheWay(CsrMatrix<double> matrix, float[] x, bool transposed)
+    {
+        float[] y = new float[matrix.Rows];
+        fixed (int* offsets = matrix.RowOffsets, columns = matrix.ColumnIndices)
+        fixed (double* values = matrix.Values)
+        fixed (float* px = x, py = y)
+        {
+            RoundedRows<double> rows = new(matrix.Rows, offsets, columns, values, 0.5);
+            if (transposed)
+            {
+                rows.MultiplyTransposed(px, py);
+            }
+            else
+            {
+                rows.Multiply(px, py);
+            }
+        }
+
+        return y;
     }
 
     private static float[] Multiply<TIndex>(CsrMatrix<double> matrix, float[] x, bool transposed)

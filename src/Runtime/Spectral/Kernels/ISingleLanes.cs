@@ -16,6 +16,12 @@ internal unsafe interface ISingleLanes<TSelf>
 
     static abstract TSelf Load(float* source);
 
+    /// <summary>Sixteen values times a factor, rounded once.</summary>
+    static abstract TSelf Round(double* source, double factor);
+
+    /// <summary>Sixteen values times a factor, rounded once.</summary>
+    static abstract TSelf Round(float* source, double factor);
+
     static abstract void Store(TSelf value, float* destination);
 
     /// <summary>A hint to bring the lanes at this place into the second-level cache; any address will do.</summary>

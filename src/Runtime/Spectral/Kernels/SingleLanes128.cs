@@ -26,6 +26,21 @@ internal readonly unsafe struct SingleLanes128(
         new(Vector128.Load(source), Vector128.Load(source + 4), Vector128.Load(source + 8), Vector128.Load(source + 12));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SingleLanes128 Round(double* source, double factor)
+    {
+        Vector128<double> f = Vector128.Create(factor);
+        return new(
+            Vector128.Narrow(f * Vector128.Load(source), f * Vector128.Load(source + 2)),
+            Vector128.Narrow(f * Vector128.Load(source + 4), f * Vector128.Load(source + 6)),
+            Vector128.Narrow(f * Vector128.Load(source + 8), f * Vector128.Load(source + 10)),
+            Vector128.Narrow(f * Vector128.Load(source + 12), f * Vector128.Load(source + 14)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SingleLanes128 Round(float* source, double factor) =>
+        new(RoundFour(source, factor), RoundFour(source + 4, factor), RoundFour(source + 8, factor), RoundFour(source + 12, factor));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(SingleLanes128 value, float* destination)
     {
         value._a.Store(destination);
@@ -47,5 +62,13 @@ internal readonly unsafe struct SingleLanes128(
     {
         Vector128<float> four = (value._a + value._c) + (value._b + value._d);
         return (four.GetElement(0) + four.GetElement(2)) + (four.GetElement(1) + four.GetElement(3));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> RoundFour(float* source, double factor)
+    {
+        (Vector128<double> lower, Vector128<double> upper) = Vector128.Widen(Vector128.Load(source));
+        Vector128<double> f = Vector128.Create(factor);
+        return Vector128.Narrow(f * lower, f * upper);
     }
 }

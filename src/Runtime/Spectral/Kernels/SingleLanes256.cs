@@ -22,6 +22,18 @@ internal readonly unsafe struct SingleLanes256(Vector256<float> lower, Vector256
     public static SingleLanes256 Load(float* source) => new(Vector256.Load(source), Vector256.Load(source + 8));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SingleLanes256 Round(double* source, double factor)
+    {
+        Vector256<double> f = Vector256.Create(factor);
+        return new(
+            Vector256.Narrow(f * Vector256.Load(source), f * Vector256.Load(source + 4)),
+            Vector256.Narrow(f * Vector256.Load(source + 8), f * Vector256.Load(source + 12)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SingleLanes256 Round(float* source, double factor) => new(RoundEight(source, factor), RoundEight(source + 8, factor));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(SingleLanes256 value, float* destination)
     {
         value._lower.Store(destination);
@@ -42,5 +54,13 @@ internal readonly unsafe struct SingleLanes256(Vector256<float> lower, Vector256
         Vector256<float> eight = value._lower + value._upper;
         Vector128<float> four = eight.GetLower() + eight.GetUpper();
         return (four.GetElement(0) + four.GetElement(2)) + (four.GetElement(1) + four.GetElement(3));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> RoundEight(float* source, double factor)
+    {
+        (Vector256<double> lower, Vector256<double> upper) = Vector256.Widen(Vector256.Load(source));
+        Vector256<double> f = Vector256.Create(factor);
+        return Vector256.Narrow(f * lower, f * upper);
     }
 }

@@ -17,6 +17,21 @@ internal readonly unsafe struct SingleLanes512(Vector512<float> value) : ISingle
     public static SingleLanes512 Load(float* source) => new(Vector512.Load(source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SingleLanes512 Round(double* source, double factor)
+    {
+        Vector512<double> f = Vector512.Create(factor);
+        return new(Vector512.Narrow(f * Vector512.Load(source), f * Vector512.Load(source + 8)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SingleLanes512 Round(float* source, double factor)
+    {
+        (Vector512<double> lower, Vector512<double> upper) = Vector512.Widen(Vector512.Load(source));
+        Vector512<double> f = Vector512.Create(factor);
+        return new(Vector512.Narrow(f * lower, f * upper));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(SingleLanes512 value, float* destination) => value._value.Store(destination);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

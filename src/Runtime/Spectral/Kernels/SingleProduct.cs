@@ -5,78 +5,91 @@ namespace WeightInit;
 
 /// <summary>Products with a row-major matrix in single precision: A x, Aᵀ s, and both in one pass through A.</summary>
 /// <remarks>The number of columns is a multiple of 16: what stands behind a row's end must be finite and meet a zero of x, and
-/// spoils only what stands behind the end of Aᵀ s. Rows go four by four from the first given.</remarks>
+/// spoils only what stands behind the end of Aᵀ s. Rows go four by four from the first given. Values of double precision and
+/// <see cref="ScaledSingle"/> are multiplied by a factor and rounded on the way, to the very values of a rounded copy.</remarks>
 internal static unsafe class SingleProduct
 {
     /// <summary>y[i] = row i · x.</summary>
-    public static void Dots(float* a, nint stride, int rows, nint columns, float* x, float* y)
+    public static void Dots(float* a, nint stride, int rows, nint columns, float* x, float* y) =>
+        Dots(a, stride, rows, columns, 1, x, y);
+
+    /// <summary>The same of a matrix of float, which the factor is not for, <see cref="ScaledSingle"/> or double.</summary>
+    public static void Dots<T>(T* a, nint stride, int rows, nint columns, double factor, float* x, float* y)
+        where T : unmanaged
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            RunDots<SingleLanes512>(a, stride, rows, columns, x, y);
+            RunDots<SingleLanes512, T>(a, stride, rows, columns, factor, x, y);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            RunDots<SingleLanes256>(a, stride, rows, columns, x, y);
+            RunDots<SingleLanes256, T>(a, stride, rows, columns, factor, x, y);
         }
         else
         {
-            RunDots<SingleLanes128>(a, stride, rows, columns, x, y);
+            RunDots<SingleLanes128, T>(a, stride, rows, columns, factor, x, y);
         }
     }
 
     /// <summary>z += Σ s[i] · row i.</summary>
-    public static void Combine(float* a, nint stride, int rows, nint columns, float* s, float* z)
+    public static void Combine(float* a, nint stride, int rows, nint columns, float* s, float* z) =>
+        Combine(a, stride, rows, columns, 1, s, z);
+
+    /// <summary>The same of a matrix of float, which the factor is not for, <see cref="ScaledSingle"/> or double.</summary>
+    public static void Combine<T>(T* a, nint stride, int rows, nint columns, double factor, float* s, float* z)
+        where T : unmanaged
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            RunCombine<SingleLanes512>(a, stride, rows, columns, s, z);
+            RunCombine<SingleLanes512, T>(a, stride, rows, columns, factor, s, z);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            RunCombine<SingleLanes256>(a, stride, rows, columns, s, z);
+            RunCombine<SingleLanes256, T>(a, stride, rows, columns, factor, s, z);
         }
         else
         {
-            RunCombine<SingleLanes128>(a, stride, rows, columns, s, z);
+            RunCombine<SingleLanes128, T>(a, stride, rows, columns, factor, s, z);
         }
     }
 
-    /// <summary>y[i] = row i · x and z += Σ s[i] · row i, each row read once.</summary>
-    public static void Both(float* a, nint stride, int rows, nint columns, float* x, float* y, float* s, float* z)
+    /// <summary>y[i] = row i · x and z += Σ s[i] · row i, each row read once; of the same types.</summary>
+    public static void Both<T>(T* a, nint stride, int rows, nint columns, double factor, float* x, float* y, float* s, float* z)
+        where T : unmanaged
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            RunBoth<SingleLanes512>(a, stride, rows, columns, x, y, s, z);
+            RunBoth<SingleLanes512, T>(a, stride, rows, columns, factor, x, y, s, z);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            RunBoth<SingleLanes256>(a, stride, rows, columns, x, y, s, z);
+            RunBoth<SingleLanes256, T>(a, stride, rows, columns, factor, x, y, s, z);
         }
         else
         {
-            RunBoth<SingleLanes128>(a, stride, rows, columns, x, y, s, z);
+            RunBoth<SingleLanes128, T>(a, stride, rows, columns, factor, x, y, s, z);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunDots<TLanes>(float* a, nint stride, int rows, nint columns, float* x, float* y)
+    private static void RunDots<TLanes, T>(T* a, nint stride, int rows, nint columns, double factor, float* x, float* y)
         where TLanes : struct, ISingleLanes<TLanes>
+        where T : unmanaged
     {
         int row = 0;
         for (; row <= rows - 4; row += 4, a += 4 * stride)
         {
-            float* b = a + stride;
-            float* c = b + stride;
-            float* d = c + stride;
+            T* b = a + stride;
+            T* c = b + stride;
+            T* d = c + stride;
             TLanes ya = TLanes.Zero, yb = ya, yc = ya, yd = ya;
             for (nint j = 0; j < columns; j += 16)
             {
                 TLanes u = TLanes.Load(x + j);
-                ya += TLanes.Load(a + j) * u;
-                yb += TLanes.Load(b + j) * u;
-                yc += TLanes.Load(c + j) * u;
-                yd += TLanes.Load(d + j) * u;
+                ya += Row<TLanes, T>(a + j, factor) * u;
+                yb += Row<TLanes, T>(b + j, factor) * u;
+                yc += Row<TLanes, T>(c + j, factor) * u;
+                yd += Row<TLanes, T>(d + j, factor) * u;
             }
 
             y[row] = TLanes.Sum(ya);
@@ -90,7 +103,7 @@ internal static unsafe class SingleProduct
             TLanes ya = TLanes.Zero;
             for (nint j = 0; j < columns; j += 16)
             {
-                ya += TLanes.Load(a + j) * TLanes.Load(x + j);
+                ya += Row<TLanes, T>(a + j, factor) * TLanes.Load(x + j);
             }
 
             y[row] = TLanes.Sum(ya);
@@ -98,21 +111,22 @@ internal static unsafe class SingleProduct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunCombine<TLanes>(float* a, nint stride, int rows, nint columns, float* s, float* z)
+    private static void RunCombine<TLanes, T>(T* a, nint stride, int rows, nint columns, double factor, float* s, float* z)
         where TLanes : struct, ISingleLanes<TLanes>
+        where T : unmanaged
     {
         int row = 0;
         for (; row <= rows - 4; row += 4, a += 4 * stride)
         {
-            float* b = a + stride;
-            float* c = b + stride;
-            float* d = c + stride;
+            T* b = a + stride;
+            T* c = b + stride;
+            T* d = c + stride;
             TLanes sa = TLanes.Broadcast(s[row]), sb = TLanes.Broadcast(s[row + 1]);
             TLanes sc = TLanes.Broadcast(s[row + 2]), sd = TLanes.Broadcast(s[row + 3]);
             for (nint j = 0; j < columns; j += 16)
             {
-                TLanes upper = (TLanes.Load(a + j) * sa) + (TLanes.Load(b + j) * sb);
-                TLanes lower = (TLanes.Load(c + j) * sc) + (TLanes.Load(d + j) * sd);
+                TLanes upper = (Row<TLanes, T>(a + j, factor) * sa) + (Row<TLanes, T>(b + j, factor) * sb);
+                TLanes lower = (Row<TLanes, T>(c + j, factor) * sc) + (Row<TLanes, T>(d + j, factor) * sd);
                 TLanes.Store(TLanes.Load(z + j) + (upper + lower), z + j);
             }
         }
@@ -122,38 +136,39 @@ internal static unsafe class SingleProduct
             TLanes sa = TLanes.Broadcast(s[row]);
             for (nint j = 0; j < columns; j += 16)
             {
-                TLanes.Store(TLanes.Load(z + j) + (TLanes.Load(a + j) * sa), z + j);
+                TLanes.Store(TLanes.Load(z + j) + (Row<TLanes, T>(a + j, factor) * sa), z + j);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunBoth<TLanes>(float* a, nint stride, int rows, nint columns, float* x, float* y, float* s, float* z)
+    private static void RunBoth<TLanes, T>(T* a, nint stride, int rows, nint columns, double factor, float* x, float* y, float* s, float* z)
         where TLanes : struct, ISingleLanes<TLanes>
+        where T : unmanaged
     {
         int row = 0;
         for (; row <= rows - 4; row += 4, a += 4 * stride)
         {
-            float* b = a + stride;
-            float* c = b + stride;
-            float* d = c + stride;
+            T* b = a + stride;
+            T* c = b + stride;
+            T* d = c + stride;
             TLanes sa = TLanes.Broadcast(s[row]), sb = TLanes.Broadcast(s[row + 1]);
             TLanes sc = TLanes.Broadcast(s[row + 2]), sd = TLanes.Broadcast(s[row + 3]);
             TLanes ya = TLanes.Zero, yb = ya, yc = ya, yd = ya;
             for (nint j = 0; j < columns; j += 16)
             {
                 // The rows after these, for which the hardware does not look ahead far enough.
-                TLanes.Prefetch(d + stride + j);
-                TLanes.Prefetch(d + (2 * stride) + j);
-                TLanes.Prefetch(d + (3 * stride) + j);
-                TLanes.Prefetch(d + (4 * stride) + j);
+                TLanes.Prefetch((float*)(d + stride + j));
+                TLanes.Prefetch((float*)(d + (2 * stride) + j));
+                TLanes.Prefetch((float*)(d + (3 * stride) + j));
+                TLanes.Prefetch((float*)(d + (4 * stride) + j));
                 TLanes u = TLanes.Load(x + j);
-                TLanes m = TLanes.Load(a + j), n = TLanes.Load(b + j);
+                TLanes m = Row<TLanes, T>(a + j, factor), n = Row<TLanes, T>(b + j, factor);
                 ya += m * u;
                 yb += n * u;
                 TLanes upper = (m * sa) + (n * sb);
-                m = TLanes.Load(c + j);
-                n = TLanes.Load(d + j);
+                m = Row<TLanes, T>(c + j, factor);
+                n = Row<TLanes, T>(d + j, factor);
                 yc += m * u;
                 yd += n * u;
                 TLanes lower = (m * sc) + (n * sd);
@@ -172,7 +187,7 @@ internal static unsafe class SingleProduct
             TLanes ya = TLanes.Zero;
             for (nint j = 0; j < columns; j += 16)
             {
-                TLanes m = TLanes.Load(a + j);
+                TLanes m = Row<TLanes, T>(a + j, factor);
                 ya += m * TLanes.Load(x + j);
                 TLanes.Store(TLanes.Load(z + j) + (m * sa), z + j);
             }
@@ -180,4 +195,12 @@ internal static unsafe class SingleProduct
             y[row] = TLanes.Sum(ya);
         }
     }
+
+    /// <summary>Sixteen values of a row, in single precision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Row<TLanes, T>(T* source, double factor)
+        where TLanes : struct, ISingleLanes<TLanes>
+        where T : unmanaged =>
+        typeof(T) == typeof(float) ? TLanes.Load((float*)source)
+            : typeof(T) == typeof(double) ? TLanes.Round((double*)source, factor) : TLanes.Round((float*)source, factor);
 }

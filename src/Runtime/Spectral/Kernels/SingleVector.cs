@@ -77,6 +77,24 @@ internal static unsafe class SingleVector
         }
     }
 
+    /// <summary>target += source, widened.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Add(double* target, float* source, int count)
+    {
+        int j = 0;
+        for (; j <= count - Vector<float>.Count; j += Vector<float>.Count)
+        {
+            Vector.Widen(Vector.Load(source + j), out Vector<double> lower, out Vector<double> upper);
+            Vector.Store(Vector.Load(target + j) + lower, target + j);
+            Vector.Store(Vector.Load(target + j + Vector<double>.Count) + upper, target + j + Vector<double>.Count);
+        }
+
+        for (; j < count; j++)
+        {
+            target[j] += source[j];
+        }
+    }
+
     /// <summary>Squared length; the count is a multiple of sixteen.</summary>
     public static float Square(float* x, int count)
     {

@@ -9,15 +9,12 @@ namespace WeightInit;
 internal sealed unsafe class GramProduct<T> : BlockProduct
     where T : unmanaged
 {
-    private const int Blocks = 16;
     private const int RowsAtOnce = 16;
     private readonly T* _matrix;
     private readonly int _rows;
     private readonly int _columns;
     private readonly double _scale;
     private readonly double* _scaled;
-    private readonly double* _sums;
-    private readonly double* _middle;
     private readonly int _stride;
 
     public GramProduct(T* matrix, int rows, int columns, double scale, Workspace workspace)
@@ -29,8 +26,8 @@ internal sealed unsafe class GramProduct<T> : BlockProduct
         Size = Math.Min(rows, columns);
         _stride = (int)Workspace.Padded(Size);
         _scaled = workspace.Take(Size);
-        _sums = workspace.Take((long)Blocks * _stride);
-        _middle = workspace.Take(IsWide ? (long)Blocks * (_stride + Stripe) : rows + 8);
+        Sums = workspace.Take((long)Blocks * _stride);
+        Middle = workspace.Take(IsWide ? (long)Blocks * (_stride + Stripe) : rows + 8);
     }
 
     public override int Size { get; }
@@ -39,23 +36,34 @@ internal sealed unsafe class GramProduct<T> : BlockProduct
 
     public override int PreparationBlocks => Blocks;
 
+    /// <summary>The blocks' sums, an operator's vector each. Not in use from one product to the next, as little as <see cref="Middle"/>.</summary>
+    public double* Sums { get; }
+
+    /// <summary>What is between the two halves of a product.</summary>
+    public double* Middle { get; }
+
+    private int Blocks => BlocksFor(_rows, _columns);
+
     private bool IsWide => _columns > _rows;
 
     // Columns that are done at once of a wide matrix: about a quarter of a megabyte of it.
     private int Stripe => Math.Max(16, (int)Workspace.Padded(262_144 / sizeof(T) / _rows));
 
+    /// <summary>Number of blocks: fewer of a wide matrix, where each needs another vector.</summary>
+    public static int BlocksFor(int rows, int columns) => columns > rows ? 8 : 16;
+
     /// <summary>What a product takes from a workspace.</summary>
     public static long Doubles(int rows, int columns)
     {
-        long size = Math.Min(rows, columns), padded = Workspace.Padded(size);
-        return padded + (Blocks * padded) + (columns > rows ? Blocks * (padded + Math.Max(16, 65_536 / rows) + 8) : rows + 16) + 64;
+        long size = Math.Min(rows, columns), padded = Workspace.Padded(size), blocks = BlocksFor(rows, columns);
+        return padded + (blocks * padded) + (columns > rows ? blocks * (padded + Math.Max(16, 65_536 / rows) + 8) : rows + 16) + 64;
     }
 
     public override void Begin(double* x) => VectorKernels.Scale(x, _scale, _scaled, Size);
 
     public override void Prepare(int block)
     {
-        double* sum = _sums + ((nint)block * _stride);
+        double* sum = Sums + ((nint)block * _stride);
         new Span<double>(sum, _stride).Clear();
         if (IsWide)
         {
@@ -69,10 +77,10 @@ internal sealed unsafe class GramProduct<T> : BlockProduct
 
     public override void Rows(int start, int end, double* x, double* y)
     {
-        new ReadOnlySpan<double>(_sums + start, end - start).CopyTo(new Span<double>(y + start, end - start));
+        new ReadOnlySpan<double>(Sums + start, end - start).CopyTo(new Span<double>(y + start, end - start));
         for (int block = 1; block < Blocks; block++)
         {
-            VectorKernels.Add(y + start, 1, _sums + ((nint)block * _stride) + start, end - start);
+            VectorKernels.Add(y + start, 1, Sums + ((nint)block * _stride) + start, end - start);
         }
     }
 
@@ -84,7 +92,7 @@ internal sealed unsafe class GramProduct<T> : BlockProduct
         {
             int count = Math.Min(RowsAtOnce, last - row);
             T* rows = _matrix + ((nint)row * _columns);
-            double* middle = _middle + row;
+            double* middle = Middle + row;
             RowProduct.Multiply(rows, _columns, count, _columns, _scaled, _scaled, middle, middle);
             VectorKernels.Scale(middle, _scale, middle, count);
             ColumnProduct.Accumulate(rows, _columns, count, _columns, middle, middle, sum, sum);
@@ -94,7 +102,7 @@ internal sealed unsafe class GramProduct<T> : BlockProduct
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PrepareColumns(int block, double* sum)
     {
-        double* product = _middle + ((nint)block * (_stride + Stripe));
+        double* product = Middle + ((nint)block * (_stride + Stripe));
         double* middle = product + _stride;
         int first = (int)((long)_columns * block / Blocks), last = (int)((long)_columns * (block + 1) / Blocks);
         for (int column = first; column < last; column += Stripe)

@@ -11,7 +11,8 @@ namespace WeightInit;
 /// </remarks>
 internal sealed unsafe partial class KrylovBasis : IBlockWork
 {
-
+    // Entries of the basis below which one thread is done before another would have begun.
+    private const int Alone = 16_384;
     private BlockProduct _product;
     private readonly BlockCrew _crew;
     private readonly StartVectors _random;
@@ -144,7 +145,16 @@ internal sealed unsafe partial class KrylovBasis : IBlockWork
     private void Round(Phase phase)
     {
         _phase = phase;
-        _crew.Run(this, _blocks);
+        if ((long)_size * _count > Alone)
+        {
+            _crew.Run(this, _blocks);
+            return;
+        }
+
+        for (int block = 0; block < _blocks; block++)
+        {
+            ((IBlockWork)this).Execute(block);
+        }
     }
 
     void IBlockWork.Execute(int block)

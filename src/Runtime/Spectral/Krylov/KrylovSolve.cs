@@ -29,11 +29,11 @@ internal static unsafe class KrylovSolve
     {
         TwoSidedPlan plan = TwoSidedPlan.For(size);
         int exponent = PowerOfTwo.ExponentFor(PowerOfTwo.Largest(matrix));
-        using Workspace workspace = new(TwoSidedRadius.Doubles(size, plan) + DenseTwoSided<T>.Doubles(size, exponent));
+        using Workspace workspace = new(TwoSidedRadius.Doubles(size, plan) + DenseTwoSided<T>.Doubles(size, exponent, options.CopyLimit));
         using BlockCrew crew = new(options.DegreeOfParallelism, TwoSidedProduct.Blocks);
         fixed (T* values = matrix)
         {
-            DenseTwoSided<T> product = new(values, size, exponent, workspace);
+            DenseTwoSided<T> product = new(values, size, exponent, options.CopyLimit, workspace);
             SpectralEstimate estimate = TwoSidedRadius.Solve(product, options, plan, crew, workspace, out isCrowded);
             return product.Scale == 1 ? estimate : PowerOfTwo.Scale(estimate, -exponent);
         }
@@ -65,12 +65,12 @@ internal static unsafe class KrylovSolve
     {
         int size = block.Size, stored = block.Offsets[size], longest = block.Longest();
         int exponent = PowerOfTwo.ExponentFor(block.RadiusBound);
-        using Workspace workspace = new(TwoSidedRadius.Doubles(size, plan) + CsrTwoSided<T, TIndex>.Doubles(size, stored, longest));
+        using Workspace workspace = new(TwoSidedRadius.Doubles(size, plan) + CsrTwoSided<T, TIndex>.Doubles(size, stored, longest, options.CopyLimit));
         using BlockCrew crew = new(options.DegreeOfParallelism, mostBlocks: 2);
         fixed (int* o = block.Offsets, c = block.Columns)
         fixed (T* v = block.Values)
         {
-            CsrTwoSided<T, TIndex> product = new(o, c, v, size, exponent, plan.Power, longest, workspace);
+            CsrTwoSided<T, TIndex> product = new(o, c, v, size, exponent, plan.Power, longest, options.CopyLimit, workspace);
             return PowerOfTwo.Scale(TwoSidedRadius.Solve(product, options, plan, crew, workspace, out isCrowded), -exponent);
         }
     }
@@ -112,11 +112,11 @@ internal static unsafe class KrylovSolve
         if (options.Tolerance >= SmallestSingleTolerance)
         {
             using Workspace room = new(
-                SymmetricKrylov.Doubles(size, LanczosPlan.Gram) + SingleGramProduct<T>.Doubles(rows, columns, exponent));
+                SymmetricKrylov.Doubles(size, LanczosPlan.Gram) + SingleGramProduct<T>.Doubles(rows, columns, exponent, options.CopyLimit));
             using BlockCrew hands = new(options.DegreeOfParallelism, KrylovBasis.RoundBlocks(size));
             fixed (T* values = matrix)
             {
-                SingleGramProduct<T> product = new(values, rows, columns, exponent, room);
+                SingleGramProduct<T> product = new(values, rows, columns, exponent, options.CopyLimit, room);
                 SpectralEstimate estimate = Root(product, exponent, options, hands, room);
                 if (estimate.Converged)
                 {

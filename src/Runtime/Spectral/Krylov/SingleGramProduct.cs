@@ -5,42 +5,36 @@ namespace WeightInit;
 
 /// <summary>Product with AᵀA (or A Aᵀ where that is smaller) of a dense row-major matrix, times the square of a power of two, in single precision.</summary>
 /// <remarks>As <see cref="GramProduct{T}"/>, at half the memory traffic and twice the lanes. What it finds is made exact by <see cref="Exact"/>,
-/// with the matrix as it was given: a Rayleigh quotient's error is of second order in the vector's.</remarks>
+/// with the matrix as it was given: a Rayleigh quotient's error is of second order in the vector's. Its sums and what is between the
+/// halves stand where that product has its own at other times.</remarks>
 internal sealed unsafe class SingleGramProduct<T> : BlockProduct
     where T : unmanaged
 {
-    private const int Blocks = 16;
     private readonly GramProduct<T> _exact;
-    private readonly T* _matrix;
-    private readonly float* _values;
+    private readonly SingleStorage<T> _matrix;
     private readonly int _rows;
     private readonly int _columns;
-    private readonly int _stride;
     private readonly int _padded;
-    private readonly bool _isCopy;
     private readonly double _scale;
     private readonly float* _x;
     private readonly float* _sums;
     private readonly float* _middle;
     private bool _isReady;
 
-    public SingleGramProduct(T* matrix, int rows, int columns, int exponent, Workspace workspace)
+    public SingleGramProduct(T* matrix, int rows, int columns, int exponent, long copyLimit, Workspace workspace)
     {
         _exact = new GramProduct<T>(matrix, rows, columns, Math.ScaleB(1, exponent), workspace);
-        _matrix = matrix;
+        _matrix = new SingleStorage<T>(matrix, rows, columns, exponent, copyLimit, workspace);
         _rows = rows;
         _columns = columns;
-        _isCopy = NeedsCopy(columns, exponent);
-        _scale = Math.ScaleB(1, exponent);
+
+        // A matrix that is used as it is has its vectors scaled instead.
+        _scale = Math.ScaleB(1, exponent) / _matrix.Scale;
         Size = Math.Min(rows, columns);
         _padded = SingleVector.Padded(Size);
-        _stride = SingleVector.Padded(columns);
-        _values = _isCopy
-            ? (float*)workspace.Take(SingleVector.Doubles((long)rows * _stride), clear: false)
-            : (float*)matrix;
         _x = (float*)workspace.Take(SingleVector.Doubles(_padded));
-        _sums = (float*)workspace.Take(SingleVector.Doubles((long)Blocks * _padded));
-        _middle = (float*)workspace.Take(SingleVector.Doubles((long)Blocks * (Stripe + _padded) + rows + 16));
+        _sums = (float*)_exact.Sums;
+        _middle = (float*)_exact.Middle;
     }
 
     public override int Size { get; }
@@ -53,25 +47,25 @@ internal sealed unsafe class SingleGramProduct<T> : BlockProduct
 
     private bool IsWide => _columns > _rows;
 
+    private int Blocks => GramProduct<T>.BlocksFor(_rows, _columns);
+
     // Columns (or rows) that are done at once: an eighth of a megabyte of them.
     private int Stripe => StripeFor(Size);
 
     /// <summary>What a product takes from a workspace.</summary>
-    public static long Doubles(int rows, int columns, int exponent)
-    {
-        long padded = SingleVector.Padded(Math.Min(rows, columns)), stride = SingleVector.Padded(columns);
-        long stripe = StripeFor(Math.Min(rows, columns));
-        return GramProduct<T>.Doubles(rows, columns) + (NeedsCopy(columns, exponent) ? SingleVector.Doubles(rows * stride) + 8 : 0)
-            + (17 * padded) + SingleVector.Doubles((Blocks * (stripe + padded)) + rows + 16) + 64;
-    }
+    public static long Doubles(int rows, int columns, int exponent, long copyLimit) =>
+        GramProduct<T>.Doubles(rows, columns) + SingleStorage<T>.Doubles(rows, columns, exponent, copyLimit)
+            + SingleVector.Doubles(SingleVector.Padded(Math.Min(rows, columns))) + 16;
 
-    public override void Begin(double* x) => SingleVector.Round(x, _isCopy ? 1 : _scale, _x, Size);
+    public override void Begin(double* x) => SingleVector.Round(x, _scale, _x, Size);
 
     public override void Prepare(int block)
     {
-        if (_isCopy && !_isReady)
+        if (!_isReady)
         {
-            Copy(block);
+            (int firstRow, int lastRow) = IsWide ? (0, _rows) : Part(block, _rows, 1);
+            (int first, int last) = IsWide ? Part(block, _matrix.Stride, 16) : (0, _matrix.Stride);
+            _matrix.Prepare(firstRow, lastRow, first, last);
         }
 
         float* sum = _sums + ((nint)block * _padded);
@@ -89,37 +83,29 @@ internal sealed unsafe class SingleGramProduct<T> : BlockProduct
     public override void Rows(int start, int end, double* x, double* y)
     {
         _isReady = true;
-        double scale = _isCopy ? 1 : _scale;
-        for (int i = start; i < end; i++)
+        int count = end - start;
+        new Span<double>(y + start, count).Clear();
+        for (int block = 0; block < Blocks; block++)
         {
-            double sum = 0;
-            for (int block = 0; block < Blocks; block++)
-            {
-                sum += _sums[((nint)block * _padded) + i];
-            }
-
-            y[i] = scale * sum;
+            SingleVector.Add(y + start, _sums + ((nint)block * _padded) + start, count);
         }
+
+        VectorKernels.Scale(y + start, _scale, y + start, count);
     }
 
     public override BlockProduct Exact => _exact;
-
-    private static bool NeedsCopy(int columns, int exponent) =>
-        typeof(T) == typeof(double) || (columns & 15) != 0 || Math.Abs(exponent) > 30;
 
     private static int StripeFor(int size) => Math.Max(16, SingleVector.Padded(32_768 / size));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PrepareRows(int block, float* sum)
     {
-        int first = (int)((long)_rows * block / Blocks), last = (int)((long)_rows * (block + 1) / Blocks);
-        int stride = _isCopy ? _stride : _columns;
+        (int first, int last) = Part(block, _rows, 1);
         for (int row = first; row < last; row += Stripe)
         {
             int count = Math.Min(Stripe, last - row);
-            float* rows = _values + ((nint)row * stride);
-            SingleProduct.Dots(rows, stride, count, _padded, _x, _middle + row);
-            SingleProduct.Combine(rows, stride, count, _padded, _middle + row, sum);
+            _matrix.Dots(row, 0, count, _padded, _x, _middle + row);
+            _matrix.Combine(row, 0, count, _padded, _middle + row, sum);
         }
     }
 
@@ -128,35 +114,24 @@ internal sealed unsafe class SingleGramProduct<T> : BlockProduct
     {
         float* product = _middle + ((nint)block * (Stripe + _padded));
         float* middle = product + _padded;
-        (int first, int last) = Columns(block);
+        (int first, int last) = Part(block, _matrix.Stride, 16);
         for (int column = first; column < last; column += Stripe)
         {
-            int count = Math.Min(Stripe, last - column);
+            int count = Math.Min(Stripe, last - column), valid = Math.Clamp(_columns - column, 0, count);
             new Span<float>(middle, count).Clear();
-            SingleProduct.Combine(_values + column, _stride, _rows, count, _x, middle);
-            SingleProduct.Dots(_values + column, _stride, _rows, count, middle, product);
+            _matrix.Combine(0, column, _rows, count, _x, middle);
+
+            // What stands behind a row's end is another row's.
+            new Span<float>(middle + valid, count - valid).Clear();
+            _matrix.Dots(0, column, _rows, count, middle, product);
             SingleVector.Add(sum, product, _rows);
         }
     }
 
-    private (int First, int Last) Columns(int block)
+    /// <summary>A block's share of so many rows or columns, in whole groups.</summary>
+    private (int First, int Last) Part(int block, int count, int group)
     {
-        long groups = _stride / 16;
-        return ((int)(16 * (groups * block / Blocks)), (int)(16 * (groups * (block + 1) / Blocks)));
-    }
-
-    /// <summary>The block's share of the rounded copy: its rows, or its columns of a wide matrix.</summary>
-    private void Copy(int block)
-    {
-        int firstRow = IsWide ? 0 : (int)((long)_rows * block / Blocks);
-        int lastRow = IsWide ? _rows : (int)((long)_rows * (block + 1) / Blocks);
-        (int first, int last) = IsWide ? Columns(block) : (0, _stride);
-        int end = Math.Min(last, _columns);
-        for (int row = firstRow; row < lastRow; row++)
-        {
-            float* target = _values + ((nint)row * _stride);
-            SingleVector.Round(_matrix + ((nint)row * _columns) + first, _scale, target + first, Math.Max(0, end - first));
-            new Span<float>(target + Math.Max(first, end), Math.Max(0, last - Math.Max(first, end))).Clear();
-        }
+        long groups = count / group;
+        return ((int)(group * (groups * block / Blocks)), (int)(group * (groups * (block + 1) / Blocks)));
     }
 }

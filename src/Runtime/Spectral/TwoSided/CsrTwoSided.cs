@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace WeightInit;
 
-/// <summary>Both products of a matrix in compressed rows, in single precision on a rounded copy of the matrix and one of its transpose.</summary>
-/// <remarks>A side is one thread's: it multiplies by its copy and takes the product in without waiting for the other. The operator may be
+/// <summary>Both products of a matrix in compressed rows, in single precision on a rounded copy of the matrix and one of its transpose,
+/// or where there is no room for them on the matrix itself: slower, to the same bits.</summary>
+/// <remarks>A side is one thread's: it multiplies and takes the product in without waiting for the other. The operator may be
 /// a power of the matrix, applied as repeated products: sparse ones cost less than orthogonalisation does.</remarks>
 /// <typeparam name="T">float or double.</typeparam>
 /// <typeparam name="TIndex">ushort where the size allows, else int.</typeparam>
@@ -17,6 +18,8 @@ internal sealed unsafe class CsrTwoSided<T, TIndex> : TwoSidedProduct
     private readonly T* _values;
     private readonly double _scale;
     private readonly int _power;
+    private readonly bool _hasCopies;
+    private readonly RoundedRows<T> _given;
     private readonly SingleRows<TIndex> _rows;
     private readonly SingleRows<TIndex> _transposed;
     private readonly float* _between;
@@ -29,9 +32,10 @@ internal sealed unsafe class CsrTwoSided<T, TIndex> : TwoSidedProduct
     /// <param name="exponent">2^exponent brings the radius near one.</param>
     /// <param name="power">The operator is this power of the matrix.</param>
     /// <param name="longest">Most values in a row or a column.</param>
+    /// <param name="copyLimit">Most bytes of both copies.</param>
     /// <param name="workspace">Room for <see cref="Doubles"/>.</param>
     public CsrTwoSided(
-        int* offsets, int* columns, T* values, int size, int exponent, int power, int longest, Workspace workspace)
+        int* offsets, int* columns, T* values, int size, int exponent, int power, int longest, long copyLimit, Workspace workspace)
     {
         _offsets = offsets;
         _columns = columns;
@@ -41,8 +45,17 @@ internal sealed unsafe class CsrTwoSided<T, TIndex> : TwoSidedProduct
         _padded = SingleVector.Padded(size);
         Size = size;
         int stored = offsets[size];
-        _rows = new SingleRows<TIndex>(size, stored, longest, workspace);
-        _transposed = new SingleRows<TIndex>(size, stored, longest, workspace);
+        _hasCopies = HasCopies(size, stored, longest, copyLimit);
+        if (_hasCopies)
+        {
+            _rows = new SingleRows<TIndex>(size, stored, longest, workspace);
+            _transposed = new SingleRows<TIndex>(size, stored, longest, workspace);
+        }
+        else
+        {
+            _given = new RoundedRows<T>(size, offsets, columns, values, _scale);
+        }
+
         _between = (float*)workspace.Take(SingleVector.Doubles(2L * _padded));
     }
 
@@ -52,13 +65,14 @@ internal sealed unsafe class CsrTwoSided<T, TIndex> : TwoSidedProduct
 
     public override int Power => _power;
 
-    public override int PreparationBlocks => 2;
+    public override int PreparationBlocks => _hasCopies ? 2 : 0;
 
     public override bool IsBySide => true;
 
     /// <summary>What the product takes from a workspace.</summary>
-    public static long Doubles(int size, int stored, int longest) =>
-        (2 * SingleRows<TIndex>.Doubles(size, stored, longest)) + SingleVector.Doubles(2L * SingleVector.Padded(size)) + 8;
+    public static long Doubles(int size, int stored, int longest, long copyLimit) =>
+        (HasCopies(size, stored, longest, copyLimit) ? 2 * SingleRows<TIndex>.Doubles(size, stored, longest) : 0)
+            + SingleVector.Doubles(2L * SingleVector.Padded(size)) + 8;
 
     public override void Prepare(int block)
     {
@@ -74,14 +88,13 @@ internal sealed unsafe class CsrTwoSided<T, TIndex> : TwoSidedProduct
 
     public override void MultiplySide(int side, float* x, float* product)
     {
-        SingleRows<TIndex> matrix = side == 0 ? _rows : _transposed;
         float* between = _between + ((nint)side * _padded);
         float* from = x;
         for (int left = _power; left > 0; left--)
         {
             // The last factor's product goes where it is wanted, the others' turn by turn to the two places there are.
             float* to = left % 2 == 1 ? product : between;
-            matrix.Multiply(from, to);
+            MultiplyOnce(side, from, to);
             from = to;
         }
 
@@ -108,6 +121,25 @@ internal sealed unsafe class CsrTwoSided<T, TIndex> : TwoSidedProduct
                 rows1[row] = CsrProduct<T>.Dot(_columns, _values, position, end, x1);
                 Accumulate(position, end, y1[row], sum1);
             }
+        }
+    }
+
+    private static bool HasCopies(int size, int stored, int longest, long copyLimit) =>
+        2 * sizeof(double) * SingleRows<TIndex>.Doubles(size, stored, longest) <= copyLimit;
+
+    private void MultiplyOnce(int side, float* x, float* product)
+    {
+        if (_hasCopies)
+        {
+            (side == 0 ? _rows : _transposed).Multiply(x, product);
+        }
+        else if (side == 0)
+        {
+            _given.Multiply(x, product);
+        }
+        else
+        {
+            _given.MultiplyTransposed(x, product);
         }
     }
 

@@ -12,7 +12,6 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
     private readonly KrylovSide _left;
     private readonly TwoSidedPlan _plan;
     private readonly float* _sums;
-    private readonly double* _exact;
     private readonly int _padded;
     private readonly int _stride;
     private double* _x;
@@ -45,7 +44,6 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
         _padded = SingleVector.Padded(product.Size);
         _stride = (int)Workspace.Padded(product.Size);
         _sums = (float*)workspace.Take(SingleVector.Doubles((long)TwoSidedProduct.Blocks * _padded));
-        _exact = workspace.Take(2L * TwoSidedProduct.ExactBlocks * _stride);
     }
 
     /// <summary>Products with the matrix or its transpose so far.</summary>
@@ -53,8 +51,7 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
 
     /// <summary>What the rounds take from a workspace.</summary>
     public static long Doubles(int size) =>
-        SingleVector.Doubles((long)TwoSidedProduct.Blocks * SingleVector.Padded(size))
-        + (2L * TwoSidedProduct.ExactBlocks * Workspace.Padded(size)) + 16;
+        SingleVector.Doubles((long)TwoSidedProduct.Blocks * SingleVector.Padded(size)) + 8;
 
     /// <summary>To be done once.</summary>
     public void Prepare()
@@ -138,7 +135,7 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
                 Side(block).Truncate(_plan.Kept);
                 break;
             case Phase.Exact:
-                double* sum = _exact + ((nint)block * 2 * _stride);
+                double* sum = ExactSum(block);
                 _product.MultiplyExactly(
                     block, _x, _x + _second, _y, _y + _second, _ax, _ax + _second, sum, sum + _second);
                 break;
@@ -147,6 +144,9 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
                 break;
         }
     }
+
+    /// <summary>A block's sums of both vectors, where its single-precision ones stand at other times.</summary>
+    private double* ExactSum(int block) => (double*)_sums + ((nint)block * 2 * _stride);
 
     private KrylovSide Side(int block) => block == 0 ? _right : _left;
 
@@ -167,10 +167,10 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
 
     private void Gather(int offset)
     {
-        new ReadOnlySpan<double>(_exact + offset, _product.Size).CopyTo(new Span<double>(_ay + offset, _product.Size));
+        new ReadOnlySpan<double>(ExactSum(0) + offset, _product.Size).CopyTo(new Span<double>(_ay + offset, _product.Size));
         for (int part = 1; part < TwoSidedProduct.ExactBlocks; part++)
         {
-            VectorKernels.Add(_ay + offset, 1, _exact + ((nint)part * 2 * _stride) + offset, _product.Size);
+            VectorKernels.Add(_ay + offset, 1, ExactSum(part) + offset, _product.Size);
         }
     }
 }

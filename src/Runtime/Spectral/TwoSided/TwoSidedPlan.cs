@@ -6,13 +6,8 @@ internal sealed record TwoSidedPlan
     /// <summary>Smallest tolerance that vectors in single precision can serve.</summary>
     public const double SmallestTolerance = 1e-7;
 
-    /// <summary>The plan that measured best: the dearer a pass through the matrix, the more is made of each.</summary>
-    public static TwoSidedPlan For(int size) => size switch
-    {
-        < 700 => new() { Most = 40, Kept = 16 },
-        < 1500 => new() { Most = 64, Kept = 24 },
-        _ => new() { Most = 96, Kept = 40 },
-    };
+    /// <summary>For a dense matrix: the dearer a pass, the more is made of each, as far as a hundred vectors in double precision hold all of it.</summary>
+    public static TwoSidedPlan For(int size) => size < 700 ? new() { Most = 40, Kept = 16 } : Large(size);
 
     /// <summary>For a middle-sized matrix, of which a power is cheap and spreads the moduli apart: A¹³.</summary>
     public static TwoSidedPlan ForPower(int size) => new() { Most = size < 112 ? 14 : 20, Kept = 8, Power = 13, Both = 30, Restarts = 6 };
@@ -23,9 +18,8 @@ internal sealed record TwoSidedPlan
     public static TwoSidedPlan ForSparse(int size, int power) => size switch
     {
         < 700 => new() { Most = 48, Kept = 20, Power = power },
-        < 1500 => new() { Most = 64, Kept = 24, Power = power },
-        < LongSize => new() { Most = 96, Kept = 40, Power = power },
-        _ => new() { Most = 96, Kept = 40, Power = power, Patience = 12, Restarts = 80 },
+        < LongSize => Large(size) with { Power = power },
+        _ => Large(size) with { Power = power, Patience = 12, Restarts = 120 },
     };
 
     // Beyond what the dense path can answer there is more patience, for nothing else can help.
@@ -57,4 +51,12 @@ internal sealed record TwoSidedPlan
 
     /// <summary>Restarts without progress before giving up.</summary>
     public int Patience { get; init; } = 6;
+
+    private static TwoSidedPlan Large(int size) => size switch
+    {
+        < 1700 => new() { Most = 48, Kept = 18, Restarts = 60 },
+        < 3000 => new() { Most = 60, Kept = 22, Restarts = 60 },
+        < 5000 => new() { Most = 64, Kept = 24, Restarts = 60 },
+        _ => new() { Most = 72, Kept = 28, Restarts = 60 },
+    };
 }

@@ -10,8 +10,8 @@ internal abstract unsafe class TwoSidedProduct
     /// <summary>Blocks of a pass in single precision.</summary>
     public const int Blocks = 16;
 
-    /// <summary>Blocks of a pass in double precision.</summary>
-    public const int ExactBlocks = 8;
+    /// <summary>Blocks of a pass in double precision: the sums of two vectors fit where those of a pass in single precision do.</summary>
+    public const int ExactBlocks = Blocks / 4;
 
     /// <summary>Number of rows and columns.</summary>
     public abstract int Size { get; }

@@ -139,12 +139,14 @@ internal sealed unsafe partial class TwoSidedRadius
     private TwoSidedValue Evaluate()
     {
         double* x = _vectors, y = x + (2 * _stride), ax = y + (2 * _stride), ay = ax + (2 * _stride);
-        double* scaledX = ay + (2 * _stride), scaledY = scaledX + (2 * _stride);
         bool isPair = _right.Schur.Starts[1] == 2;
         _right.Expand(0, x, x + _stride);
         _left.Expand(0, y, y + _stride);
-        VectorKernels.Scale(x, _product.Scale, scaledX, 4 * _stride);
-        _pass.MultiplyExactly(scaledX, scaledY, ax, ay, isPair);
+
+        // By powers of two, so there and back.
+        VectorKernels.Scale(x, _product.Scale, x, 4 * _stride);
+        _pass.MultiplyExactly(x, y, ax, ay, isPair);
+        VectorKernels.Scale(x, 1 / _product.Scale, x, 4 * _stride);
         return TwoSidedValue.From(x, y, ax, ay, _product.Size, _stride, isPair);
     }
 
