@@ -6,10 +6,10 @@ internal sealed partial class SingleModel
     [SpectralInit(nameof(Size))]
     private float[,] _recurrent;
 
-    public SingleModel(int size, WeightKey key)
+    public SingleModel(int size, WeightKey key, WeightInitOptions? options = null)
     {
         Size = size;
-        Report = InitializeWeights(key, PeerOptions.Ours);
+        Report = InitializeWeights(key, options ?? PeerOptions.Ours);
     }
 
     /// <summary>A model of storage that is there, not initialised yet.</summary>
@@ -35,10 +35,10 @@ internal sealed partial class DoubleModel
     [SpectralInit(nameof(Size))]
     private double[,] _recurrent;
 
-    public DoubleModel(int size, WeightKey key)
+    public DoubleModel(int size, WeightKey key, WeightInitOptions? options = null)
     {
         Size = size;
-        Report = InitializeWeights(key, PeerOptions.Ours);
+        Report = InitializeWeights(key, options ?? PeerOptions.Ours);
     }
 
     /// <summary>A model of storage that is there, not initialised yet.</summary>
@@ -62,4 +62,7 @@ internal sealed partial class DoubleModel
 internal static class PeerOptions
 {
     public static WeightInitOptions Ours { get; } = new() { DegreeOfParallelism = Measurement.Threads };
+
+    /// <summary>The same without working copies.</summary>
+    public static WeightInitOptions Lean { get; } = Ours with { CopyLimit = 0 };
 }

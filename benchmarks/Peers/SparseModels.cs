@@ -63,10 +63,10 @@ internal sealed partial class OnePercent : ISparseModel
     [SpectralInit(nameof(Nodes), Density = 0.01)]
     private CsrMatrix<double> _recurrent;
 
-    public OnePercent(int nodes, WeightKey key)
+    public OnePercent(int nodes, WeightKey key, WeightInitOptions? options = null)
     {
         Nodes = nodes;
-        InitializeWeights(key, PeerOptions.Ours);
+        InitializeWeights(key, options ?? PeerOptions.Ours);
     }
 
     public int Nodes { get; }

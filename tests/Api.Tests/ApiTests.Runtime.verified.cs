@@ -407,6 +407,7 @@ namespace WeightInit
     {
         public WeightInitOptions() { }
         public System.Threading.CancellationToken CancellationToken { get; init; }
+        public long CopyLimit { get; init; }
         public int DegreeOfParallelism { get; init; }
         public double Tolerance { get; init; }
     }

@@ -58,6 +58,7 @@ internal static class SpectralArguments
         Method = method,
         Tolerance = options.Tolerance,
         DegreeOfParallelism = options.DegreeOfParallelism,
+        CopyLimit = options.CopyLimit,
         CancellationToken = options.CancellationToken,
     };
 }

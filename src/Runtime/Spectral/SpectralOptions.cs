@@ -5,6 +5,8 @@ namespace WeightInit;
 /// <summary>How a spectral radius or norm is computed.</summary>
 public sealed record SpectralOptions
 {
+    internal const long UsualCopyLimit = 32 << 20;
+
     /// <summary>The options that a call without options gets.</summary>
     public static SpectralOptions Default { get; } = new();
 
@@ -29,7 +31,7 @@ public sealed record SpectralOptions
     /// <remarks>The result has the same bits with copies and without. Without them nothing is held beside the matrix but vectors, and a
     /// matrix in double precision takes up to twice as long, one in compressed rows two to four times. A dense float matrix needs
     /// none, unless its largest value lies outside 2⁻³⁰ … 2³⁰.</remarks>
-    public long CopyLimit { get; init; } = 32 << 20;
+    public long CopyLimit { get; init; } = UsualCopyLimit;
 
     /// <summary>Cancels a long computation.</summary>
     public CancellationToken CancellationToken { get; init; }

@@ -14,6 +14,10 @@ public sealed record WeightInitOptions
     /// <summary>Largest relative error of a stretching factor; 1e-6 by default.</summary>
     public double Tolerance { get; init; } = 1e-6;
 
+    /// <summary>Most bytes that working copies of a weight may take while its stretching factor is computed; 32 MiB by default, 0 for none.
+    /// The weights are the same; <see cref="SpectralOptions.CopyLimit"/> says what the copies are good for.</summary>
+    public long CopyLimit { get; init; } = SpectralOptions.UsualCopyLimit;
+
     /// <summary>Whether what is filled is nobody else's yet, so that a cancelled call may leave it half filled.</summary>
     internal bool OwnsDestination { get; init; }
 

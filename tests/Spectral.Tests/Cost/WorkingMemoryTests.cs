@@ -98,5 +98,5 @@ public class WorkingMemoryTests
     private static long Copy(int size) => ((long)size * size / 2) + (8L * size);
 
     /// <summary>What docs/spectral.md allows: a hundred vectors; of less than a thousand rows the small projected matrices count for more.</summary>
-    private static long Vectors(int size) => size < 1000 ? (90L * size) + 20_000 : 100L * size;
+    private static long Vectors(int size) => size < 1000 ? (90L * size) + 16_000 : 100L * size;
 }

@@ -44,6 +44,15 @@ public class CopyLimitTests
     }
 
     [Fact]
+    public void Weights_AreTheSame()
+    {
+        double[] usual = new double[300 * 300], lean = new double[300 * 300];
+        Initialize.Spectral(usual.AsSpan(), 300, 300, WeightKey.FromSeed(3));
+        Initialize.Spectral(lean.AsSpan(), 300, 300, WeightKey.FromSeed(3), options: new WeightInitOptions { CopyLimit = 0 });
+        Assert.Equal(usual, lean);
+    }
+
+    [Fact]
     public void NegativeLimit_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Spectral.Radius([1.0], 1, new SpectralOptions { CopyLimit = -1 }));
 

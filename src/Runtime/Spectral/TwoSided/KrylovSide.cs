@@ -19,7 +19,7 @@ internal sealed unsafe class KrylovSide
 
     // Products in single precision know H to about 1e-7.
     private const double Negligible = 1e-10;
-    private const int Strip = 256;
+    private const int Strip = 64;
     private readonly int _size;
     private readonly int _padded;
     private readonly int _most;

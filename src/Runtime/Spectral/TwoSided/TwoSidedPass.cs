@@ -17,7 +17,6 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
     private double* _x;
     private double* _y;
     private double* _ax;
-    private double* _ay;
     private int _second;
     private Phase _phase;
 
@@ -88,18 +87,18 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
     /// <param name="x">Right vectors, multiplied by the product's scale.</param>
     /// <param name="y">Left vectors, likewise.</param>
     /// <param name="ax">Receives A x.</param>
-    /// <param name="ay">Receives Aᵀ y.</param>
     /// <param name="isPair">False where the second vectors are zero: they are left alone.</param>
-    public void MultiplyExactly(double* x, double* y, double* ax, double* ay, bool isPair)
+    /// <returns>Aᵀ y, there until the next step.</returns>
+    public double* MultiplyExactly(double* x, double* y, double* ax, bool isPair)
     {
         _x = x;
         _y = y;
         _ax = ax;
-        _ay = ay;
         _second = isPair ? _stride : 0;
         Round(Phase.Exact, TwoSidedProduct.ExactBlocks);
         Round(Phase.Gather, isPair ? 2 : 1);
         Products += isPair ? 4 : 2;
+        return ExactSum(0);
     }
 
     private void Round(Phase phase, int blocks)
@@ -165,12 +164,12 @@ internal sealed unsafe class TwoSidedPass : IBlockWork
         Side(block).Advance();
     }
 
+    /// <summary>The first block's sum becomes that of all.</summary>
     private void Gather(int offset)
     {
-        new ReadOnlySpan<double>(ExactSum(0) + offset, _product.Size).CopyTo(new Span<double>(_ay + offset, _product.Size));
         for (int part = 1; part < TwoSidedProduct.ExactBlocks; part++)
         {
-            VectorKernels.Add(_ay + offset, 1, ExactSum(part) + offset, _product.Size);
+            VectorKernels.Add(ExactSum(0) + offset, 1, ExactSum(part) + offset, _product.Size);
         }
     }
 }

@@ -138,14 +138,14 @@ internal sealed unsafe partial class TwoSidedRadius
 
     private TwoSidedValue Evaluate()
     {
-        double* x = _vectors, y = x + (2 * _stride), ax = y + (2 * _stride), ay = ax + (2 * _stride);
+        double* x = _vectors, y = x + (2 * _stride), ax = y + (2 * _stride);
         bool isPair = _right.Schur.Starts[1] == 2;
         _right.Expand(0, x, x + _stride);
         _left.Expand(0, y, y + _stride);
 
         // By powers of two, so there and back.
         VectorKernels.Scale(x, _product.Scale, x, 4 * _stride);
-        _pass.MultiplyExactly(x, y, ax, ay, isPair);
+        double* ay = _pass.MultiplyExactly(x, y, ax, isPair);
         VectorKernels.Scale(x, 1 / _product.Scale, x, 4 * _stride);
         return TwoSidedValue.From(x, y, ax, ay, _product.Size, _stride, isPair);
     }

@@ -36,12 +36,12 @@ internal sealed unsafe partial class TwoSidedRadius
         _right = new KrylovSide(product.Size, plan.Most, plan.Kept + 2, workspace);
         _left = new KrylovSide(product.Size, plan.Most, plan.Kept + 2, workspace);
         _pass = new TwoSidedPass(product, _right, _left, plan, crew, workspace);
-        _vectors = workspace.Take(8L * _stride);
+        _vectors = workspace.Take(6L * _stride);
     }
 
     /// <summary>What a solution takes from a workspace, the product's own share not counted.</summary>
     public static long Doubles(int size, TwoSidedPlan plan) =>
-        (2 * KrylovSide.Doubles(size, plan.Most, plan.Kept + 2)) + TwoSidedPass.Doubles(size) + (8 * Workspace.Padded(size)) + 16;
+        (2 * KrylovSide.Doubles(size, plan.Most, plan.Kept + 2)) + TwoSidedPass.Doubles(size) + (6 * Workspace.Padded(size)) + 16;
 
     /// <summary>The radius of the scaled matrix; Converged is false where this method cannot vouch for it.</summary>
     public static SpectralEstimate Solve(
