@@ -26,7 +26,6 @@ internal sealed class FileDeclarations
     private static readonly ConcurrentDictionary<string, WeakReference<FileDeclarations>> Last = new(StringComparer.Ordinal);
 
     private readonly List<TypePart> _parts = [];
-    private readonly Dictionary<int, TypePart> _byPosition = [];
     private readonly ILookup<string, TypePart>? _before;
     private readonly TextReading? _same;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
@@ -81,9 +80,6 @@ internal sealed class FileDeclarations
         return read;
     }
 
-    /// <summary>The declaration that has a span; a program, which may begin with one, is none.</summary>
-    public TypePart? At(TextSpan span) => _byPosition.TryGetValue(span.Start, out TypePart? part) && part.Node.Span == span ? part : null;
-
     // A block is one of namespace with usings of its own, which concern no other.
     private void Read(SyntaxList<MemberDeclarationSyntax> members, string[] path, string? container, int block)
     {
@@ -117,7 +113,6 @@ internal sealed class FileDeclarations
             string nullability = string.Concat(_nullability.TakeWhile(directive => directive.Position < type.SpanStart).Select(static directive => directive.Text + "\n"));
             TypePart part = new(full, path, container, type, content, $"{block.ToString(CultureInfo.InvariantCulture)}\n{nullability}");
             _parts.Add(part);
-            _byPosition[type.SpanStart] = part;
             container = full;
         }
 

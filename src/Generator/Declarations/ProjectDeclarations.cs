@@ -63,19 +63,17 @@ internal sealed class ProjectDeclarations
     public static ProjectDeclarations Of(Compilation compilation, CancellationToken cancellation)
         => Known.TryGetValue(compilation, out ProjectDeclarations? known) ? known : Known.GetValue(compilation, found => new(found, cancellation));
 
-    /// <summary>The declarations of a type; null where it has none.</summary>
-    public TypeDeclarations? Find(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        // A program's class is declared by its statements too.
-        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
-        {
-            if (FileDeclarations.Of(reference.SyntaxTree, cancellation).At(reference.Span) is { } part && _byFullName.TryGetValue(part.FullName, out TypeDeclarations? found))
-            {
-                return found;
-            }
-        }
+    /// <summary>The types of which a file declares a part.</summary>
+    public IEnumerable<TypeDeclarations> In(SyntaxTree file, CancellationToken cancellation)
+        => FileDeclarations.Of(file, cancellation).Parts.Select(part => _byFullName[part.FullName]).Distinct();
 
-        return null;
+    /// <summary>A type and those in which it stands.</summary>
+    public IEnumerable<TypeDeclarations> Around(TypeDeclarations type)
+    {
+        for (TypeDeclarations? level = type; level is not null; level = level.First.Container is { } container ? _byFullName[container] : null)
+        {
+            yield return level;
+        }
     }
 
     /// <summary>Stands for all that the type's symbols depend on.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
@@ -44,7 +45,14 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>The digest of all that it depends on, kept likewise.</summary>
     public object? Meaning { get; set; }
 
-    private IEnumerable<TypePart> WrittenParts => Parts.Where(static part => !part.Node.SyntaxTree.FilePath.EndsWith(".g.cs", System.StringComparison.Ordinal));
+    private IEnumerable<TypePart> WrittenParts => Parts.Where(static part => !GeneratedPlaces.IsGenerated(part.Node.SyntaxTree));
+
+    /// <summary>What a file declares of it: one symbol, of half-written code perhaps several.</summary>
+    public IEnumerable<INamedTypeSymbol> Symbols(SemanticModel file, CancellationToken cancellation) => Parts
+        .Where(part => part.Node.SyntaxTree == file.SyntaxTree)
+        .Select(part => file.GetDeclaredSymbol(part.Node, cancellation))
+        .OfType<INamedTypeSymbol>()
+        .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     public void Add(TypePart part, FileHeader header) => _parts.Add((part, header));
 }

@@ -38,8 +38,11 @@ internal sealed class Finding
         return findings;
     }
 
-    /// <summary>The same of the type as it stands now: its text is what it was.</summary>
-    public Diagnostic In(TypeDeclarations type)
+    /// <summary>Those that stand in a file, of the type as it stands now: its text is what it was.</summary>
+    public static IEnumerable<Diagnostic> Said(Finding[] findings, TypeDeclarations type, SyntaxTree file)
+        => findings.Where(finding => finding._places[0].File(type) == file).Select(finding => finding.In(type));
+
+    private Diagnostic In(TypeDeclarations type)
     {
         Location[] locations = [.. _places.Select(place => place.In(type))];
         return (_said with { Location = locations[0], Others = [.. locations.Skip(1)] }).ToDiagnostic();
@@ -63,6 +66,8 @@ internal sealed class Finding
 
     private readonly record struct Place(int Part, TextSpan Span)
     {
+        public SyntaxTree File(TypeDeclarations type) => type.Written.ElementAt(Part).SyntaxTree;
+
         public Location In(TypeDeclarations type)
         {
             SyntaxNode node = type.Written.ElementAt(Part);

@@ -1,6 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,14 +20,16 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Generated files are left out. The driver would ask of each place whether it is in generated code, by way of every token of
+        // its file; we know by what we have read (GeneratedPlaces).
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
             ProjectDeclarations project = ProjectDeclarations.Of(start.Compilation, start.CancellationToken);
             if (project.Types.Any(type => Concerns(type) && SettledTypes.Find(Rule, Key(type, project, start.Options)) is not { Length: 0 }))
             {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, project), SymbolKind.NamedType);
+                start.RegisterSemanticModelAction(file => Analyze(file, project));
             }
         });
     }
@@ -47,30 +49,44 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
     private Digest Key(TypeDeclarations type, ProjectDeclarations project, AnalyzerOptions options)
         => project.Meaning(type).Then(type.Text).Then(Setting(type, options));
 
-    private void Analyze(SymbolAnalysisContext context, ProjectDeclarations project)
+    // Once a file rather than once a type: the driver takes longer to call than we to see that nothing has changed.
+    private void Analyze(SemanticModelAnalysisContext file, ProjectDeclarations project)
     {
-        if (project.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type || !Concerns(type))
+        SyntaxTree tree = file.SemanticModel.SyntaxTree;
+        foreach (TypeDeclarations type in project.In(tree, file.CancellationToken).Where(Concerns))
         {
-            return;
-        }
-
-        Digest key = Key(type, project, context.Options);
-        if (SettledTypes.Find(Rule, key) is { } known)
-        {
-            foreach (Finding finding in known)
+            Digest key = Key(type, project, file.Options);
+            IEnumerable<Diagnostic> said = SettledTypes.Find(Rule, key) is { } known ? Finding.Said(known, type, tree) : Anew(type, key, file, project);
+            foreach (Diagnostic diagnostic in said.Where(diagnostic => !GeneratedPlaces.IsHidden(diagnostic.Location, file.CancellationToken)))
             {
-                context.ReportDiagnostic(finding.In(type));
+                file.ReportDiagnostic(diagnostic);
             }
-
-            return;
         }
+    }
 
-        TypeAnalysis analysis = new(context);
-        Analyze(analysis);
-        // Half-written code may have two types of one name, and each file one of its own: what is said of one says nothing of the other.
-        if (analysis.IsSettled && context.Symbol.DeclaringSyntaxReferences.Length == type.Parts.Count() && Finding.All(analysis.Found, type) is { } found)
+    // Half-written code may have two types of one name, and each file one of its own: what is said of one says nothing of the other.
+    private List<Diagnostic> Anew(TypeDeclarations type, Digest key, SemanticModelAnalysisContext file, ProjectDeclarations project)
+    {
+        List<Diagnostic> said = [];
+        foreach (INamedTypeSymbol symbol in type.Symbols(file.SemanticModel, file.CancellationToken))
         {
-            SettledTypes.Add(Rule, key, found);
+            TypeAnalysis analysis = new(symbol, file);
+            Analyze(analysis);
+            Violation[] found = [.. analysis.Found.Where(violation => !GeneratedPlaces.Hold(violation.Location, type, project))];
+            said.AddRange(found.Where(violation => SaidIn(violation.Location, symbol) == file.SemanticModel.SyntaxTree).Select(static violation => violation.ToDiagnostic()));
+            if (analysis.IsSettled && symbol.DeclaringSyntaxReferences.Length == type.Parts.Count() && Finding.All(found, type) is { } settled)
+            {
+                SettledTypes.Add(Rule, key, settled);
+            }
         }
+
+        return said;
+    }
+
+    // Each file says what stands in it; what stands in no declaration of the type is for the file of the first to say.
+    private static SyntaxTree? SaidIn(Location location, INamedTypeSymbol symbol)
+    {
+        IEnumerable<SyntaxTree> files = symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree);
+        return files.Contains(location.SourceTree) ? location.SourceTree : files.FirstOrDefault(static file => !GeneratedPlaces.IsGenerated(file));
     }
 }

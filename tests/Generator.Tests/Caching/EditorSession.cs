@@ -109,6 +109,7 @@ internal sealed class EditorSession
     private static async Task<ImmutableArray<Diagnostic>> Diagnose(Compilation output, EditedState state)
     {
         AnalyzerOptions options = state.Config.Length == 0 ? new([]) : new([], new ConfiguredOptions(Configured(state.Config)));
+        (await FileQueries.Of(output, options)).AssertEachFileSaysItsOwn();
         CompilationWithAnalyzers analysis = output.WithAnalyzers(
             OurAnalyzers.All, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true));
         return await analysis.GetAllDiagnosticsAsync();
