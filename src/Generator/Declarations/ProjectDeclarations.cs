@@ -22,7 +22,6 @@ internal sealed class ProjectDeclarations
     private readonly Dictionary<string, TypeDeclarations> _byFullName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeDeclarations>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<TypeDeclarations> _types = [];
-    private readonly Digest _common;
 
     private ProjectDeclarations(Compilation compilation, CancellationToken cancellation)
     {
@@ -53,11 +52,14 @@ internal sealed class ProjectDeclarations
         // What the assembly's attributes and global usings name concerns every type, and so do types that stand in for ours.
         IEnumerable<TypeDeclarations> shared = files.SelectMany(static file => file.Header.SharedMentions).SelectMany(Named)
             .Concat(_types.Where(static type => type.First.Path.Length == 2 && type.First.Path[0] == "WeightInit"));
-        _common = Reachable(shared, common);
+        Common = Reachable(shared, common);
     }
 
     /// <summary>The types, in the order of the files.</summary>
     public IReadOnlyList<TypeDeclarations> Types => _types;
+
+    /// <summary>Stands for what concerns every type: options, references, attributes of the assembly, and what those name.</summary>
+    public Digest Common { get; }
 
     /// <summary>Those of a compilation, read when first asked for.</summary>
     public static ProjectDeclarations Of(Compilation compilation, CancellationToken cancellation)
@@ -77,7 +79,7 @@ internal sealed class ProjectDeclarations
     }
 
     /// <summary>Stands for all that the type's symbols depend on.</summary>
-    public Digest Meaning(TypeDeclarations type) => (Digest)(type.Meaning ??= Reachable([type], Twins(type, _common)));
+    public Digest Meaning(TypeDeclarations type) => (Digest)(type.Meaning ??= Reachable([type], Twins(type, Common)));
 
     private void Add(TypePart part, FileHeader header)
     {

@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Concurrent;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
@@ -10,12 +10,25 @@ namespace WeightInit.Generator;
 /// and may be older than the runtime by anything but a breaking version: the first number, or the second while the first is 0.</remarks>
 internal static class PartVersions
 {
-    private static readonly ConditionalWeakTable<Compilation, Finding> Known = new();
+    private const int Most = 4096;
+
+    private static readonly ConcurrentDictionary<Digest, string?> Known = new();
 
     private static readonly Version Own = typeof(PartVersions).Assembly.GetName().Version;
 
     /// <summary>What does not fit this generator, and the remedy; null where all does.</summary>
-    public static string? Fault(Compilation compilation) => Known.GetValue(compilation, static key => new Finding(Find(key))).Fault;
+    public static string? Fault(Compilation compilation)
+    {
+        if (Known.Count >= Most)
+        {
+            Known.Clear();
+        }
+
+        return Known.GetOrAdd(ProjectDeclarations.Of(compilation, default).Common, _ => Find(compilation));
+    }
+
+    /// <summary>Forgets what was found, so that the next compilation is asked.</summary>
+    public static void Forget() => Known.Clear();
 
     /// <summary>Why the adapters of an assembly do not fit what is referenced; null where they do.</summary>
     public static string? FaultOf(IAssemblySymbol adapter, Compilation compilation)
@@ -51,9 +64,4 @@ internal static class PartVersions
         .FirstOrDefault(identity => identity.Name == reference)?.Version;
 
     private static string Text(Version version) => version.ToString(3);
-
-    private sealed class Finding(string? fault)
-    {
-        public string? Fault { get; } = fault;
-    }
 }

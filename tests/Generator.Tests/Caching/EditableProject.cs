@@ -106,7 +106,7 @@ internal static partial class EditableProject
         // Storage with an adapter.
         """
         ‹[assembly: WeightInit.WeightStorage(typeof(Demo.Matrix), typeof(Demo.MatrixStorage), Rank = 2)]¦¦using Demo;
-        [assembly: WeightInit.WeightStorage(typeof(Matrix), typeof(Storage))]›
+        [assembly: WeightInit.WeightStorage(typeof(Matrix), typeof(Storage))]¦[assembly: WeightInit.WeightStorage(typeof(float[,]), typeof(Demo.MatrixStorage))]›
 
         namespace Demo
         {

@@ -81,6 +81,8 @@ internal sealed class EditorSession
     {
         AnnotatedTypes.Forget();
         SettledTypes.Forget();
+        StorageParser.Forget();
+        PartVersions.Forget();
     }
 
     private SyntaxTree Parse(EditedState state, int index, string text)
