@@ -18,11 +18,10 @@ internal static class ArrayAllocation
             return null;
         }
 
-        SemanticModel model = compilation.GetSemanticModel(created.SyntaxTree);
         List<long> sizes = [];
         foreach (ExpressionSyntax size in created.Type.RankSpecifiers[0].Sizes)
         {
-            if (model.GetConstantValue(size, cancellation).Value is not int value)
+            if ((Plain(size, member.ContainingType) ?? compilation.GetSemanticModel(size.SyntaxTree).GetConstantValue(size, cancellation).Value) is not int value)
             {
                 return null;
             }
@@ -32,6 +31,16 @@ internal static class ArrayAllocation
 
         return [.. sizes];
     }
+
+    // A number, or a constant of the type itself, which nothing but a parameter of the type hides: an initializer takes long to bind.
+    private static object? Plain(ExpressionSyntax size, INamedTypeSymbol type) => size switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value as int?,
+        IdentifierNameSyntax { Identifier.ValueText: var name }
+            when !type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == name)) && type.GetMembers(name) is { Length: 1 } found
+            => (found[0] as IFieldSymbol)?.ConstantValue as int?,
+        _ => null,
+    };
 
     private static ArrayCreationExpressionSyntax? Allocation(ISymbol member, CancellationToken cancellation)
         => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch

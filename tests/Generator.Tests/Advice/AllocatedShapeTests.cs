@@ -27,6 +27,10 @@ public sealed class AllocatedShapeTests
     public Task ShapeThatFitsOrMay_IsNotTold(string member) => Rule.DoesNotAdvise(Id, Source(member));
 
     [Fact]
+    public Task ParameterOfTheName_IsNotTheConstant() => Rule.DoesNotAdvise(
+        Id, "using WeightInit;\npublic partial class Model(int Size)\n{\n    private const int Size = 4;\n    [XavierInit(3, 3)] private readonly double[,] _weight = new double[Size, 3];\n    public void Do() => InitializeWeights(1);\n}");
+
+    [Fact]
     public Task OneShape_DoesNotWarn() => Rule.DoesNotWarn(Source("[XavierInit(3, 4)] private readonly double[,] _weight = new double[3, 4];"));
 
     private static string Source(string member) => $$"""
