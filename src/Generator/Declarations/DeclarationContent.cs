@@ -92,8 +92,8 @@ internal sealed class DeclarationContent
             case DelegateDeclarationSyntax or BaseTypeDeclarationSyntax { Identifier.RawKind: (int)SyntaxKind.IdentifierToken }:
                 shape.Append(TypeName(part)).Append('\n');
                 break;
-            case BlockSyntax or ArrowExpressionClauseSyntax when part.DescendantTokens().Any(static token => token.ValueText == "field"):
-                // A property whose accessor says so has a field.
+            case BlockSyntax or ArrowExpressionClauseSyntax when part.Parent is AccessorDeclarationSyntax or PropertyDeclarationSyntax && part.DescendantTokens().Any(static token => token.ValueText == "field"):
+                // A property whose accessor says so has a field; other bodies are not read at all.
                 shape.Append("field\n");
                 break;
             case AttributeSyntax attribute:

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -20,7 +21,9 @@ internal sealed class ProjectDeclarations
     private static readonly ConditionalWeakTable<Compilation, ProjectDeclarations> Known = new();
 
     private readonly Dictionary<string, TypeDeclarations> _byFullName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<TypeDeclarations>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<TypeDeclarations>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeDeclarations>> _byAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<SyntaxTree, TypeDeclarations[]> _byFile = new();
     private readonly List<TypeDeclarations> _types = [];
 
     private ProjectDeclarations(Compilation compilation, CancellationToken cancellation)
@@ -66,8 +69,8 @@ internal sealed class ProjectDeclarations
         => Known.TryGetValue(compilation, out ProjectDeclarations? known) ? known : Known.GetValue(compilation, found => new(found, cancellation));
 
     /// <summary>The types of which a file declares a part.</summary>
-    public IEnumerable<TypeDeclarations> In(SyntaxTree file, CancellationToken cancellation)
-        => FileDeclarations.Of(file, cancellation).Parts.Select(part => _byFullName[part.FullName]).Distinct();
+    public IReadOnlyList<TypeDeclarations> In(SyntaxTree file)
+        => _byFile.GetOrAdd(file, found => [.. FileDeclarations.Of(found, default).Parts.Select(part => _byFullName[part.FullName]).Distinct()]);
 
     /// <summary>A type and those in which it stands.</summary>
     public IEnumerable<TypeDeclarations> Around(TypeDeclarations type)
@@ -87,19 +90,24 @@ internal sealed class ProjectDeclarations
         {
             _byFullName[part.FullName] = type = new(part.FullName);
             _types.Add(type);
-            if (!_byName.TryGetValue(part.Name, out List<TypeDeclarations>? namesakes))
-            {
-                _byName[part.Name] = namesakes = [];
-            }
-
-            namesakes.Add(type);
+            Add(type, part.Name, _byName);
+            Add(type, part.Name, _byAnyCase);
         }
 
         type.Add(part, header);
     }
 
-    private IEnumerable<TypeDeclarations> Named(string name)
-        => _byName.TryGetValue(name, out List<TypeDeclarations>? found) ? found.Where(type => type.First.Name == name) : [];
+    private static void Add(TypeDeclarations type, string name, Dictionary<string, List<TypeDeclarations>> types)
+    {
+        if (!types.TryGetValue(name, out List<TypeDeclarations>? namesakes))
+        {
+            types[name] = namesakes = [];
+        }
+
+        namesakes.Add(type);
+    }
+
+    private IEnumerable<TypeDeclarations> Named(string name) => _byName.TryGetValue(name, out List<TypeDeclarations>? found) ? found : [];
 
     private Digest Reachable(IEnumerable<TypeDeclarations> roots, Digest digest)
     {
@@ -144,7 +152,7 @@ internal sealed class ProjectDeclarations
     {
         foreach (string name in type.First.Path)
         {
-            if (_byName.TryGetValue(name, out List<TypeDeclarations>? namesakes))
+            if (_byAnyCase.TryGetValue(name, out List<TypeDeclarations>? namesakes))
             {
                 foreach (TypeDeclarations twin in namesakes.Where(other => other.First.Name != name))
                 {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -12,7 +11,7 @@ namespace WeightInit.Generator;
 /// <summary>What a compilation is told beside its files.</summary>
 internal static class ProjectSettings
 {
-    private static readonly ConditionalWeakTable<object, string> Numbers = new();
+    private static readonly ConditionalWeakTable<object, object> Numbers = new();
 
     private static long _last;
 
@@ -25,16 +24,20 @@ internal static class ProjectSettings
             $"{compilation.AssemblyName} {options.OutputKind} {options.NullableContextOptions} {options.CheckOverflow} {options.MetadataImportOptions} "));
         text.Append(FormattableString.Invariant(
             $"{options.PublicSign} {options.DelaySign} {options.CryptoKeyFile} {options.CryptoKeyContainer} {string.Concat(options.CryptoPublicKey)} {Number(options.SyntaxTreeOptionsProvider)}"));
+        Digest settings = Digest.Of(text.ToString());
         foreach (MetadataReference reference in compilation.References)
         {
-            text.Append(' ').Append(Number(reference is CompilationReference { Compilation: { } project } ? project : reference))
-                .Append(' ').Append(string.Join(",", reference.Properties.Aliases)).Append(reference.Properties.EmbedInteropTypes);
+            settings = settings.Then(Number(reference is CompilationReference { Compilation: { } project } ? project : reference));
+            if (reference.Properties != MetadataReferenceProperties.Assembly)
+            {
+                settings = settings.Then(Digest.Of(string.Join(",", reference.Properties.Aliases) + reference.Properties.EmbedInteropTypes));
+            }
         }
 
-        return Digest.Of(text.ToString());
+        return settings;
     }
 
     // The object of a reference to a file is the same as long as the file is; to a project, as long as its compilation is.
-    private static string Number(object? thing)
-        => thing is null ? "" : Numbers.GetValue(thing, static _ => Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture));
+    private static long Number(object? thing)
+        => thing is null ? 0 : (long)Numbers.GetValue(thing, static _ => Interlocked.Increment(ref _last));
 }

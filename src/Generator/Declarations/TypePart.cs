@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
@@ -41,5 +40,5 @@ internal sealed class TypePart
     public Digest Text => Content.Text(Node);
 
     /// <summary>Its own name without arity, as source mentions it.</summary>
-    public string Name => Path.Last();
+    public string Name => Path[Path.Length - 1];
 }

@@ -27,9 +27,10 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             ProjectDeclarations project = ProjectDeclarations.Of(start.Compilation, start.CancellationToken);
-            if (project.Types.Any(type => Concerns(type) && SettledTypes.Find(Rule, Key(type, project, start.Options)) is not { Length: 0 }))
+            HashSet<TypeDeclarations> told = [.. project.Types.Where(type => Concerns(type) && SettledTypes.Find(Rule, Key(type, project, start.Options)) is not { Length: 0 })];
+            if (told.Count > 0)
             {
-                start.RegisterSemanticModelAction(file => Analyze(file, project));
+                start.RegisterSemanticModelAction(file => Analyze(file, project, told));
             }
         });
     }
@@ -50,10 +51,10 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         => project.Meaning(type).Then(type.Text).Then(Setting(type, options));
 
     // Once a file rather than once a type: the driver takes longer to call than we to see that nothing has changed.
-    private void Analyze(SemanticModelAnalysisContext file, ProjectDeclarations project)
+    private void Analyze(SemanticModelAnalysisContext file, ProjectDeclarations project, HashSet<TypeDeclarations> told)
     {
         SyntaxTree tree = file.SemanticModel.SyntaxTree;
-        foreach (TypeDeclarations type in project.In(tree, file.CancellationToken).Where(Concerns))
+        foreach (TypeDeclarations type in project.In(tree).Where(told.Contains))
         {
             Digest key = Key(type, project, file.Options);
             IEnumerable<Diagnostic> said = SettledTypes.Find(Rule, key) is { } known ? Finding.Said(known, type, tree) : Anew(type, key, file, project);
