@@ -39,13 +39,13 @@ internal sealed unsafe class DenseStorage : IDisposable
     }
 
     /// <summary>Number of rows, and of columns where the matrix is square.</summary>
-    public int Size { get; }
+    public int Size { get; private set; }
 
     /// <summary>Number of columns.</summary>
-    public int Columns { get; }
+    public int Columns { get; private set; }
 
     /// <summary>Values from one row to the next: a multiple of eight, at least seven beyond the last column.</summary>
-    public int Stride { get; }
+    public int Stride { get; private set; }
 
     /// <summary>First value, at the beginning of a cache line.</summary>
     public double* Data { get; }
@@ -59,6 +59,15 @@ internal sealed unsafe class DenseStorage : IDisposable
     /// <summary>Copies the values of another matrix of the same shape.</summary>
     public void CopyFrom(DenseStorage source) =>
         new Span<double>(source.Data, checked(Size * Stride)).CopyTo(new Span<double>(Data, checked(Size * Stride)));
+
+    /// <summary>Becomes a zero matrix of size × size values, no more than it was made for.</summary>
+    public void Reshape(int size)
+    {
+        Size = size;
+        Columns = size;
+        Stride = PaddedLength(size);
+        Clear();
+    }
 
     public void Clear() => new Span<double>(Data, checked(Size * Stride)).Clear();
 

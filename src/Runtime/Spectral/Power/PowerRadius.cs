@@ -30,6 +30,7 @@ internal static unsafe class PowerRadius
         Complex[] fitZ = new Complex[2];
         double frobenius = TwoSidedRayleigh.FrobeniusNorm(a);
         SpectralEstimate last = new() { Method = SpectralMethod.PowerIteration, ErrorBound = frobenius };
+        using Arnoldi right = new(new DenseOperator(a), Math.Min(2, n)), left = new(new DenseOperator(transposed), Math.Min(2, n));
         long products = 0;
         while (products < budget)
         {
@@ -41,8 +42,8 @@ internal static unsafe class PowerRadius
             }
 
             products += 2 * (StepsBetweenFits + 3);
-            using Arnoldi right = new(new DenseOperator(a), Math.Min(2, n), x);
-            using Arnoldi left = new(new DenseOperator(transposed), Math.Min(2, n), z);
+            right.Restart(x);
+            left.Restart(z);
             right.Advance(2);
             left.Advance(2);
             if (!right.Extract(fitX) || !left.Extract(fitZ))

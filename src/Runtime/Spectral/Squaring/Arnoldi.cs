@@ -15,6 +15,7 @@ internal sealed unsafe class Arnoldi : IDisposable
     private readonly DenseVectors _basis;
     private readonly DenseStorage _hessenberg;
     private readonly DenseVectors _coefficients;
+    private readonly RitzWork _ritz;
     private readonly int _most;
     private readonly Complex[] _values;
     private double _beyond;
@@ -30,15 +31,8 @@ internal sealed unsafe class Arnoldi : IDisposable
         DenseVector.Normalize(_basis[0], source.Length);
     }
 
-    /// <summary>Starts from a given vector, zero beyond the matrix's size.</summary>
-    public Arnoldi(IArnoldiOperator source, int most, double* start)
-        : this(source, most)
-    {
-        new Span<double>(start, source.Length).CopyTo(new Span<double>(_basis[0], source.Length));
-        DenseVector.Normalize(_basis[0], source.Length);
-    }
-
-    private Arnoldi(IArnoldiOperator source, int most)
+    /// <summary>To be started by <see cref="Restart"/>.</summary>
+    public Arnoldi(IArnoldiOperator source, int most)
     {
         _operator = source;
         _most = most;
@@ -46,6 +40,7 @@ internal sealed unsafe class Arnoldi : IDisposable
         _basis = new DenseVectors(most + 1, source.Length);
         _coefficients = new DenseVectors(1, most + 8);
         _hessenberg = new DenseStorage(most);
+        _ritz = new RitzWork(most);
     }
 
     /// <summary>Number of steps so far.</summary>
@@ -62,6 +57,16 @@ internal sealed unsafe class Arnoldi : IDisposable
 
     /// <summary>Length of the matrix times the unit start vector: about the Frobenius norm over the root of the size.</summary>
     public double Growth { get; private set; }
+
+    /// <summary>Starts, or starts anew, from a given vector, zero beyond the matrix's size.</summary>
+    public void Restart(double* start)
+    {
+        new Span<double>(start, _operator.Length).CopyTo(new Span<double>(_basis[0], _operator.Length));
+        DenseVector.Normalize(_basis[0], _operator.Length);
+        _hessenberg.Clear();
+        Steps = 0;
+        BrokeDown = false;
+    }
 
     /// <summary>Extends the basis.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -109,11 +114,10 @@ internal sealed unsafe class Arnoldi : IDisposable
     public bool Extract(Complex[] vector)
     {
         int m = Steps;
-        using DenseStorage small = new(m);
-        using DenseStorage work = new(m);
-        using DenseStorage imaginary = new(m);
-        double frobenius = CopyHessenberg(small);
-        work.CopyFrom(small);
+        _ritz.Reshape(m);
+        double frobenius = CopyHessenberg(_ritz.Projected);
+        DenseStorage work = _ritz.Work;
+        work.CopyFrom(_ritz.Projected);
         Span<Complex> values = _values.AsSpan(0, m);
         if (!FrancisQr.Run(work, values, default))
         {
@@ -131,7 +135,7 @@ internal sealed unsafe class Arnoldi : IDisposable
             }
         }
 
-        HessenbergResolvent resolvent = new(small, work, imaginary);
+        HessenbergResolvent resolvent = _ritz.Resolvent;
         resolvent.Factor(Ritz, 1e-18 * frobenius);
         EigenvalueBound.Start(vector.AsSpan(0, m));
         for (int step = 0; step < 2; step++)
@@ -151,12 +155,10 @@ internal sealed unsafe class Arnoldi : IDisposable
     public double Excess()
     {
         int m = Steps;
-        using DenseStorage small = new(m);
-        using DenseStorage work = new(m);
-        using DenseStorage imaginary = new(m);
-        double frobenius = CopyHessenberg(small);
-        HessenbergResolvent resolvent = new(small, work, imaginary);
-        Complex[] vector = new Complex[m];
+        _ritz.Reshape(m);
+        double frobenius = CopyHessenberg(_ritz.Projected);
+        HessenbergResolvent resolvent = _ritz.Resolvent;
+        Complex[] vector = _ritz.Vector;
         double dominant = DenseVector.Hypot(Ritz.Real, Ritz.Imaginary);
         double excess = -1;
         foreach (Complex value in _values.AsSpan(0, m))
@@ -168,11 +170,11 @@ internal sealed unsafe class Arnoldi : IDisposable
             }
 
             resolvent.Factor(value, 1e-18 * frobenius);
-            EigenvalueBound.Start(vector);
+            EigenvalueBound.Start(vector.AsSpan(0, m));
             for (int step = 0; step < 2; step++)
             {
                 resolvent.Solve(vector);
-                EigenvalueBound.Normalize(vector);
+                EigenvalueBound.Normalize(vector.AsSpan(0, m));
             }
 
             double residual = BrokeDown ? 0 : _beyond * DenseVector.Hypot(vector[m - 1].Real, vector[m - 1].Imaginary);
@@ -207,6 +209,7 @@ internal sealed unsafe class Arnoldi : IDisposable
         _basis.Dispose();
         _coefficients.Dispose();
         _hessenberg.Dispose();
+        _ritz.Dispose();
     }
 
     /// <summary>Copies H and returns its Frobenius norm.</summary>
