@@ -8,18 +8,13 @@ namespace WeightInit;
 /// Row i of the basis is vector i, padded with zeros. A vector is made orthogonal by classical Gram–Schmidt, and once
 /// more where that shortened it by more than 1/√2 (Daniel, Gragg, Kaufman and Stewart 1976). All of a step is done by one thread.
 /// </remarks>
-internal sealed unsafe class KrylovSide
+internal sealed unsafe partial class KrylovSide
 {
     // A vector this much shorter than its product is rounding: single precision cannot tell it from zero.
     private const double Breakdown = 1e-5;
 
-    // Root mean square of a left vector's last entries stands for its component along the residual, as in KrylovSchur.
-    private const double Safety = 10;
-    private const int TailEntries = 16;
-
     // Products in single precision know H to about 1e-7.
     private const double Negligible = 1e-10;
-    private const int Strip = 64;
     private readonly int _size;
     private readonly int _padded;
     private readonly int _most;
@@ -138,119 +133,6 @@ internal sealed unsafe class KrylovSide
         Schur.OrderLeading(Math.Min(Count, ordered));
     }
 
-    /// <summary>Keeps about the given number of Schur vectors, without cutting a pair, and the residual's.</summary>
-    public void Truncate(int about)
-    {
-        int block = 0;
-        while (Schur.Starts[block] < about)
-        {
-            block++;
-        }
-
-        int kept = Schur.Starts[block], from = Count;
-        double* couplings = stackalloc double[kept];
-        for (int j = 0; j < kept; j++)
-        {
-            couplings[j] = Coupling(j);
-        }
-
-        Rotate(kept);
-        new ReadOnlySpan<float>(Vector(from), _padded).CopyTo(new Span<float>(Vector(kept), _padded));
-        new Span<double>(_h, (_most + 1) * _hStride).Clear();
-        for (int i = 0; i < kept; i++)
-        {
-            for (int j = Math.Max(0, i - 1); j < kept; j++)
-            {
-                _h[((nint)i * _hStride) + j] = Schur[i, j];
-            }
-        }
-
-        new ReadOnlySpan<double>(couplings, kept).CopyTo(new Span<double>(_h + ((nint)kept * _hStride), kept));
-        Count = kept;
-    }
-
-    /// <summary>Norm of B x − λ x for a block's unit Ritz vector x, from the coupling.</summary>
-    public double Residual(int block)
-    {
-        double* real = stackalloc double[2 * Count];
-        double* imaginary = real + Count;
-        Schur.RightVector(block, real, imaginary);
-        double re = 0, im = 0;
-        for (int j = 0; j < Schur.Starts[block + 1]; j++)
-        {
-            double c = Coupling(j);
-            re += c * real[j];
-            im += c * imaginary[j];
-        }
-
-        return Math.Sqrt((re * re) + (im * im));
-    }
-
-    /// <summary>What a residual may move a block's value by.</summary>
-    public double Doubt(int block, double residual) =>
-        Safety * residual * Schur.LeftTail(block, Math.Min(TailEntries, Count));
-
-    /// <summary>A block's Ritz vector, of unit length, in double precision; the imaginary part is zero for a real value.</summary>
-    public void Expand(int block, double* real, double* imaginary)
-    {
-        double* coefficients = stackalloc double[4 * Count];
-        double* re = coefficients + (2 * Count);
-        double* im = re + Count;
-        Schur.RightVector(block, re, im);
-        for (int i = 0; i < Count; i++)
-        {
-            double a = 0, b = 0;
-            for (int j = 0; j < Schur.Starts[block + 1]; j++)
-            {
-                a += Schur.SchurVector(j)[i] * re[j];
-                b += Schur.SchurVector(j)[i] * im[j];
-            }
-
-            coefficients[i] = a;
-            coefficients[Count + i] = b;
-        }
-
-        new Span<double>(real, _size).Clear();
-        new Span<double>(imaginary, _size).Clear();
-        ColumnProduct.Accumulate(_vectors, _padded, Count, _size, coefficients, coefficients + Count, real, imaginary);
-    }
-
-    /// <summary>Factor by which the start vector grows in the later half of the first basis, in Count − Count / 2 products.</summary>
-    public double Growth()
-    {
-        int steps = Count;
-        double* x = stackalloc double[2 * steps];
-        double* y = x + steps;
-        new Span<double>(x, 2 * steps).Clear();
-        x[0] = 1;
-        double growth = 1;
-        for (int step = 1; step < steps; step++)
-        {
-            double square = 0;
-            for (int i = 0; i <= step; i++)
-            {
-                double sum = 0;
-                for (int j = 0; j < step; j++)
-                {
-                    sum += _h[((nint)i * _hStride) + j] * x[j];
-                }
-
-                y[i] = sum;
-                square += sum * sum;
-            }
-
-            double norm = Math.Sqrt(square);
-            for (int i = 0; i <= step; i++)
-            {
-                x[i] = y[i] / norm;
-            }
-
-            growth = step >= steps / 2 ? growth * norm : growth;
-        }
-
-        return growth;
-    }
-
     /// <summary>w −= V c; returns ‖c‖².</summary>
     private double Subtract(float* c, int count, float* w)
     {
@@ -263,40 +145,5 @@ internal sealed unsafe class KrylovSide
 
         SingleProduct.Combine(_vectors, _padded, count, _padded, _negated, w);
         return square;
-    }
-
-    /// <summary>Entry of cᵀQ: how strongly Schur vector <paramref name="j"/> leaks out of the space.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double Coupling(int j)
-    {
-        double* row = _h + ((nint)Count * _hStride);
-        double* q = Schur.SchurVector(j);
-        double sum = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            sum += row[i] * q[i];
-        }
-
-        return sum;
-    }
-
-    /// <summary>The first vectors become those of V Q, a strip of columns at a time.</summary>
-    private void Rotate(int kept)
-    {
-        for (int first = 0; first < _padded; first += Strip)
-        {
-            int width = Math.Min(Strip, _padded - first);
-            new Span<float>(_strip, kept * Strip).Clear();
-            for (int j = 0; j < kept; j++)
-            {
-                SingleVector.Round(Schur.SchurVector(j), 1, _negated, Count);
-                SingleProduct.Combine(Vector(0) + first, _padded, Count, width, _negated, _strip + ((nint)j * Strip));
-            }
-
-            for (int j = 0; j < kept; j++)
-            {
-                new ReadOnlySpan<float>(_strip + ((nint)j * Strip), width).CopyTo(new Span<float>(Vector(j) + first, width));
-            }
-        }
     }
 }
