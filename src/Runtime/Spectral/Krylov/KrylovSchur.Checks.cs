@@ -65,8 +65,7 @@ internal sealed unsafe partial class KrylovSchur
     /// <summary>How many values stand so near the first in modulus that one which has not settled might be the largest.</summary>
     private int Crowd()
     {
-        // Of n moduli that fill a disk evenly about 2 n δ lie within δ of the edge.
-        double nearest = (1 - (_plan.Checked / (2.0 * _product.Size))) * _schur.Modulus[0];
+        double nearest = (1 - EvenDisk.Rim(_plan.Checked, _product.Size)) * _schur.Modulus[0];
         int block = 1;
         while (block < _schur.Blocks && _schur.Modulus[block] >= nearest)
         {

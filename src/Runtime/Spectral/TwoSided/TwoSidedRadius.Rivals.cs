@@ -56,8 +56,7 @@ internal sealed unsafe partial class TwoSidedRadius
             last++;
         }
 
-        // Of n moduli that fill a disk evenly about 2 n δ lie within δ of the edge; a power spreads them further.
-        double spread = Math.Min(1, _product.Power * _plan.Kept / (2.0 * _product.Size));
+        double spread = Math.Min(1, EvenDisk.Rim(_plan.Kept, _product.Size, _product.Power));
         return schur.Modulus[last] >= (1 - (0.25 * spread)) * schur.Modulus[0];
     }
 
