@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Xunit;
 
@@ -10,277 +12,59 @@ public sealed class SchemeTests
 
     private static readonly SchemeModel Model = new(Seed);
 
-    [Fact]
-    public void Normal_Single()
+    private static readonly Dictionary<string, Action<float[], WeightKey>> _single = new()
     {
-        float[] expected = new float[24];
-        Initialize.Normal(expected, Key("NormalSingle"), mean: -1, standardDeviation: 0.5);
-        Assert.Equal(expected, Model.NormalSingle);
-    }
+        ["Normal"] = static (weight, key) => Initialize.Normal(weight, key, mean: -1, standardDeviation: 0.5),
+        ["Uniform"] = static (weight, key) => Initialize.Uniform(weight, key, low: -0.1, high: 0.3),
+        ["Truncated"] = static (weight, key) => Initialize.TruncatedNormal(weight, key, standardDeviation: 0.02, lower: -1),
+        ["Constant"] = static (weight, _) => Initialize.Constant(weight, 0.25),
+        ["Zeros"] = static (weight, _) => Initialize.Zeros(weight),
+        ["Ones"] = static (weight, _) => Initialize.Ones(weight),
+        ["Xavier"] = static (weight, key) => Initialize.Xavier(weight, [4, 6], key, gain: 2, distribution: WeightDistribution.Uniform),
+        ["LeCun"] = static (weight, key) => Initialize.LeCun(weight, [4, 6], key, fans: new FanRule { Layout = WeightLayout.InOutKernel }),
+        ["Kaiming"] = static (weight, key) => Initialize.Kaiming(weight, [4, 6], key, activation: Activation.Tanh, convention: GainConvention.PyTorch, mode: FanMode.FanOut),
+        ["Scaling"] = static (weight, key) => Initialize.VarianceScaling(weight, [4, 6], key, scale: 3, mode: FanMode.FanGeometric, distribution: WeightDistribution.TruncatedNormal),
+        ["Packed"] = static (weight, key) => Initialize.Xavier(weight, [12, 2], key, fans: new FanRule { Packed = 3 }),
+        ["Orthogonal"] = static (weight, key) => Initialize.Orthogonal(weight, [4, 6], key, gain: 1.5),
+        ["Identity"] = static (weight, _) => Initialize.Identity(weight, [4, 6], gain: 0.5),
+        ["Sparse"] = static (weight, key) => Initialize.Sparse(weight, [4, 6], key, zerosPerColumn: 2),
+        ["Sparsely"] = static (weight, key) => Initialize.Spectral(weight, [4, 6], key, new SpectralPattern { Connections = 2 }, gain: 0.8),
+        ["Delta"] = static (weight, key) => Initialize.DeltaOrthogonal(weight, [4, 2, 3], key, gain: 1.1),
+        ["Dirac"] = static (weight, _) => Initialize.Dirac(weight, [4, 2, 3], groups: 2),
+    };
 
-    [Fact]
-    public void Normal_Double()
+    private static readonly Dictionary<string, Action<double[], WeightKey>> _double = new()
     {
-        double[] expected = new double[24];
-        Initialize.Normal(expected, Key("NormalDouble"), mean: -1, standardDeviation: 0.5);
-        Assert.Equal(expected, Model.NormalDouble);
-    }
+        ["Normal"] = static (weight, key) => Initialize.Normal(weight, key, mean: -1, standardDeviation: 0.5),
+        ["Uniform"] = static (weight, key) => Initialize.Uniform(weight, key, low: -0.1, high: 0.3),
+        ["Truncated"] = static (weight, key) => Initialize.TruncatedNormal(weight, key, standardDeviation: 0.02, lower: -1),
+        ["Constant"] = static (weight, _) => Initialize.Constant(weight, 0.25),
+        ["Zeros"] = static (weight, _) => Initialize.Zeros(weight),
+        ["Ones"] = static (weight, _) => Initialize.Ones(weight),
+        ["Xavier"] = static (weight, key) => Initialize.Xavier(weight, [4, 6], key, gain: 2, distribution: WeightDistribution.Uniform),
+        ["LeCun"] = static (weight, key) => Initialize.LeCun(weight, [4, 6], key, fans: new FanRule { Layout = WeightLayout.InOutKernel }),
+        ["Kaiming"] = static (weight, key) => Initialize.Kaiming(weight, [4, 6], key, activation: Activation.Tanh, convention: GainConvention.PyTorch, mode: FanMode.FanOut),
+        ["Scaling"] = static (weight, key) => Initialize.VarianceScaling(weight, [4, 6], key, scale: 3, mode: FanMode.FanGeometric, distribution: WeightDistribution.TruncatedNormal),
+        ["Packed"] = static (weight, key) => Initialize.Xavier(weight, [12, 2], key, fans: new FanRule { Packed = 3 }),
+        ["Orthogonal"] = static (weight, key) => Initialize.Orthogonal(weight, [4, 6], key, gain: 1.5),
+        ["Identity"] = static (weight, _) => Initialize.Identity(weight, [4, 6], gain: 0.5),
+        ["Sparse"] = static (weight, key) => Initialize.Sparse(weight, [4, 6], key, zerosPerColumn: 2),
+        ["Sparsely"] = static (weight, key) => Initialize.Spectral(weight, [4, 6], key, new SpectralPattern { Connections = 2 }, gain: 0.8),
+        ["Delta"] = static (weight, key) => Initialize.DeltaOrthogonal(weight, [4, 2, 3], key, gain: 1.1),
+        ["Dirac"] = static (weight, _) => Initialize.Dirac(weight, [4, 2, 3], groups: 2),
+    };
 
-    [Fact]
-    public void Uniform_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Uniform(expected, Key("UniformSingle"), low: -0.1, high: 0.3);
-        Assert.Equal(expected, Model.UniformSingle);
-    }
+    public static TheoryData<string> SingleSchemes => [.. _single.Keys];
 
-    [Fact]
-    public void Uniform_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Uniform(expected, Key("UniformDouble"), low: -0.1, high: 0.3);
-        Assert.Equal(expected, Model.UniformDouble);
-    }
+    public static TheoryData<string> DoubleSchemes => [.. _double.Keys];
 
-    [Fact]
-    public void Truncated_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.TruncatedNormal(expected, Key("TruncatedSingle"), standardDeviation: 0.02, lower: -1);
-        Assert.Equal(expected, Model.TruncatedSingle);
-    }
+    [Theory]
+    [MemberData(nameof(SingleSchemes))]
+    public void Single_IsThePlainCalls(string scheme) => AssertPlain(scheme + "Single", _single[scheme]);
 
-    [Fact]
-    public void Truncated_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.TruncatedNormal(expected, Key("TruncatedDouble"), standardDeviation: 0.02, lower: -1);
-        Assert.Equal(expected, Model.TruncatedDouble);
-    }
-
-    [Fact]
-    public void Constant_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Constant(expected, 0.25);
-        Assert.Equal(expected, Model.ConstantSingle);
-    }
-
-    [Fact]
-    public void Constant_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Constant(expected, 0.25);
-        Assert.Equal(expected, Model.ConstantDouble);
-    }
-
-    [Fact]
-    public void Zeros_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Zeros(expected);
-        Assert.Equal(expected, Model.ZerosSingle);
-    }
-
-    [Fact]
-    public void Zeros_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Zeros(expected);
-        Assert.Equal(expected, Model.ZerosDouble);
-    }
-
-    [Fact]
-    public void Ones_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Ones(expected);
-        Assert.Equal(expected, Model.OnesSingle);
-    }
-
-    [Fact]
-    public void Ones_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Ones(expected);
-        Assert.Equal(expected, Model.OnesDouble);
-    }
-
-    [Fact]
-    public void Xavier_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Xavier(expected, [4, 6], Key("XavierSingle"), gain: 2, distribution: WeightDistribution.Uniform);
-        Assert.Equal(expected, Model.XavierSingle);
-    }
-
-    [Fact]
-    public void Xavier_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Xavier(expected, [4, 6], Key("XavierDouble"), gain: 2, distribution: WeightDistribution.Uniform);
-        Assert.Equal(expected, Model.XavierDouble);
-    }
-
-    [Fact]
-    public void LeCun_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.LeCun(expected, [4, 6], Key("LeCunSingle"), fans: new FanRule { Layout = WeightLayout.InOutKernel });
-        Assert.Equal(expected, Model.LeCunSingle);
-    }
-
-    [Fact]
-    public void LeCun_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.LeCun(expected, [4, 6], Key("LeCunDouble"), fans: new FanRule { Layout = WeightLayout.InOutKernel });
-        Assert.Equal(expected, Model.LeCunDouble);
-    }
-
-    [Fact]
-    public void Kaiming_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Kaiming(expected, [4, 6], Key("KaimingSingle"), activation: Activation.Tanh, convention: GainConvention.PyTorch, mode: FanMode.FanOut);
-        Assert.Equal(expected, Model.KaimingSingle);
-    }
-
-    [Fact]
-    public void Kaiming_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Kaiming(expected, [4, 6], Key("KaimingDouble"), activation: Activation.Tanh, convention: GainConvention.PyTorch, mode: FanMode.FanOut);
-        Assert.Equal(expected, Model.KaimingDouble);
-    }
-
-    [Fact]
-    public void Scaling_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.VarianceScaling(expected, [4, 6], Key("ScalingSingle"), scale: 3, mode: FanMode.FanGeometric, distribution: WeightDistribution.TruncatedNormal);
-        Assert.Equal(expected, Model.ScalingSingle);
-    }
-
-    [Fact]
-    public void Scaling_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.VarianceScaling(expected, [4, 6], Key("ScalingDouble"), scale: 3, mode: FanMode.FanGeometric, distribution: WeightDistribution.TruncatedNormal);
-        Assert.Equal(expected, Model.ScalingDouble);
-    }
-
-    [Fact]
-    public void Packed_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Xavier(expected, [12, 2], Key("PackedSingle"), fans: new FanRule { Packed = 3 });
-        Assert.Equal(expected, Model.PackedSingle);
-    }
-
-    [Fact]
-    public void Packed_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Xavier(expected, [12, 2], Key("PackedDouble"), fans: new FanRule { Packed = 3 });
-        Assert.Equal(expected, Model.PackedDouble);
-    }
-
-    [Fact]
-    public void Orthogonal_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Orthogonal(expected, [4, 6], Key("OrthogonalSingle"), gain: 1.5);
-        Assert.Equal(expected, Model.OrthogonalSingle);
-    }
-
-    [Fact]
-    public void Orthogonal_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Orthogonal(expected, [4, 6], Key("OrthogonalDouble"), gain: 1.5);
-        Assert.Equal(expected, Model.OrthogonalDouble);
-    }
-
-    [Fact]
-    public void Identity_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Identity(expected, [4, 6], gain: 0.5);
-        Assert.Equal(expected, Model.IdentitySingle);
-    }
-
-    [Fact]
-    public void Identity_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Identity(expected, [4, 6], gain: 0.5);
-        Assert.Equal(expected, Model.IdentityDouble);
-    }
-
-    [Fact]
-    public void Sparse_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Sparse(expected, [4, 6], Key("SparseSingle"), zerosPerColumn: 2);
-        Assert.Equal(expected, Model.SparseSingle);
-    }
-
-    [Fact]
-    public void Sparse_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Sparse(expected, [4, 6], Key("SparseDouble"), zerosPerColumn: 2);
-        Assert.Equal(expected, Model.SparseDouble);
-    }
-
-    [Fact]
-    public void Sparsely_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Spectral(expected, [4, 6], Key("SparselySingle"), new SpectralPattern { Connections = 2 }, gain: 0.8);
-        Assert.Equal(expected, Model.SparselySingle);
-    }
-
-    [Fact]
-    public void Sparsely_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Spectral(expected, [4, 6], Key("SparselyDouble"), new SpectralPattern { Connections = 2 }, gain: 0.8);
-        Assert.Equal(expected, Model.SparselyDouble);
-    }
-
-    [Fact]
-    public void Delta_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.DeltaOrthogonal(expected, [4, 2, 3], Key("DeltaSingle"), gain: 1.1);
-        Assert.Equal(expected, Model.DeltaSingle);
-    }
-
-    [Fact]
-    public void Delta_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.DeltaOrthogonal(expected, [4, 2, 3], Key("DeltaDouble"), gain: 1.1);
-        Assert.Equal(expected, Model.DeltaDouble);
-    }
-
-    [Fact]
-    public void Dirac_Single()
-    {
-        float[] expected = new float[24];
-        Initialize.Dirac(expected, [4, 2, 3], groups: 2);
-        Assert.Equal(expected, Model.DiracSingle);
-    }
-
-    [Fact]
-    public void Dirac_Double()
-    {
-        double[] expected = new double[24];
-        Initialize.Dirac(expected, [4, 2, 3], groups: 2);
-        Assert.Equal(expected, Model.DiracDouble);
-    }
+    [Theory]
+    [MemberData(nameof(DoubleSchemes))]
+    public void Double_IsThePlainCalls(string scheme) => AssertPlain(scheme + "Double", _double[scheme]);
 
     [Fact]
     public void LeakyWeight_GivesItsUpdateTheGain()
@@ -297,8 +81,8 @@ public sealed class SchemeTests
         WeightVerificationEntry entry = verification.Entries.Single(static entry => entry.Name == nameof(SchemeModel.Bias));
         Assert.Null(entry.Estimate);
         Assert.Null(entry.Measure);
-        Assert.Contains("Bias", verification.ToString(), System.StringComparison.Ordinal);
-        Assert.Contains("\"Bias\"", verification.ToJson(), System.StringComparison.Ordinal);
+        Assert.Contains("Bias", verification.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"Bias\"", verification.ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -307,6 +91,13 @@ public sealed class SchemeTests
         WeightReportEntry entry = new SchemeModel(1).InitializeWeights(1).Entries.Single(static entry => entry.Name == nameof(SchemeModel.KaimingSingle));
         Assert.Equal("KaimingInit(Activation = Tanh, Mode = FanOut, Convention = PyTorch)", entry.Scheme);
         Assert.Null(entry.Estimate);
+    }
+
+    private static void AssertPlain<T>(string member, Action<T[], WeightKey> plain)
+    {
+        T[] expected = new T[24];
+        plain(expected, Key(member));
+        Assert.Equal(expected, typeof(SchemeModel).GetProperty(member)!.GetValue(Model));
     }
 
     private static WeightKey Key(string member) => ((WeightKey)Seed).Child("WeightInit.ConsumerTests.Schemes.SchemeModel").Child(member);

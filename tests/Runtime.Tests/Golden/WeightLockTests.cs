@@ -247,27 +247,4 @@ public sealed class WeightLockTests : IDisposable
         NonFinite = 0,
         Fingerprint = fingerprint,
     };
-
-    /// <summary>Environment variables of this process, put back afterwards; only this class's tests change them, one at a time.</summary>
-    private sealed class Surroundings : IDisposable
-    {
-        private readonly (string Name, string? Value)[] _before;
-
-        public Surroundings(params (string Name, string? Value)[] variables)
-        {
-            _before = [.. variables.Select(static variable => (variable.Name, Environment.GetEnvironmentVariable(variable.Name)))];
-            foreach ((string name, string? value) in variables)
-            {
-                Environment.SetEnvironmentVariable(name, value);
-            }
-        }
-
-        public void Dispose()
-        {
-            foreach ((string name, string? value) in _before.Reverse())
-            {
-                Environment.SetEnvironmentVariable(name, value);
-            }
-        }
-    }
 }
