@@ -16,7 +16,8 @@ internal sealed class FileHeader
         StringBuilder own = new();
         StringBuilder shared = new();
         own.Append(tree.FilePath).Append('\n').Append(Options((CSharpParseOptions)tree.Options)).Append('\n');
-        if (root.GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf("<auto", StringComparison.OrdinalIgnoreCase) >= 0))
+        IsGenerated = root.GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf("<auto", StringComparison.OrdinalIgnoreCase) >= 0);
+        if (IsGenerated)
         {
             own.Append("generated\n");
         }
@@ -33,6 +34,9 @@ internal sealed class FileHeader
 
     /// <summary>Stands for what concerns the types of this file: its path and options, and its usings.</summary>
     public Digest Own { get; }
+
+    /// <summary>Whether a comment above all says that a tool wrote the file.</summary>
+    public bool IsGenerated { get; }
 
     /// <summary>The names in its usings.</summary>
     public HashSet<string> Mentions { get; } = [];

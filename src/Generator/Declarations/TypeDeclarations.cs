@@ -45,7 +45,7 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>The digest of all that it depends on, kept likewise.</summary>
     public object? Meaning { get; set; }
 
-    private IEnumerable<TypePart> WrittenParts => Parts.Where(static part => !GeneratedPlaces.IsGenerated(part.Node.SyntaxTree));
+    private IEnumerable<TypePart> WrittenParts => Parts.Where(static part => !GeneratedPlaces.IsGeneratorsName(part.Node.SyntaxTree.FilePath));
 
     /// <summary>What a file declares of it: one symbol, of half-written code perhaps several.</summary>
     public IEnumerable<INamedTypeSymbol> Symbols(SemanticModel file, CancellationToken cancellation) => Parts

@@ -13,11 +13,15 @@ internal static class GeneratedPlaces
     private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "GeneratedCode", "GeneratedCodeAttribute" };
 
     /// <summary>Whether a file is a generator's, by its name.</summary>
-    public static bool IsGenerated(SyntaxTree file) => file.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
+    public static bool IsGeneratorsName(string path) => path.EndsWith(".g.cs", StringComparison.Ordinal);
 
-    /// <summary>Whether what is found of a type stands in what [GeneratedCode] marks, by its name: a member, the type or one around it.</summary>
+    /// <summary>Whether a file is generated, by its name or by the comment above it.</summary>
+    public static bool IsGenerated(SyntaxTree file) => IsGeneratorsName(file.FilePath) || FileDeclarations.Of(file, default).Header.IsGenerated;
+
+    /// <summary>Whether what is found of a type stands in a generated file, or in what [GeneratedCode] marks: a member, the type or one around it.</summary>
     public static bool Hold(Location location, TypeDeclarations type, ProjectDeclarations project)
-        => project.Around(type).Any(static outer => outer.Parts.Any(static part => part.Content.HasItself(Marks)))
+        => (location.SourceTree is { } file && IsGenerated(file))
+            || project.Around(type).Any(static outer => outer.Parts.Any(static part => part.Content.HasItself(Marks)))
             || (type.Parts.Any(static part => part.Content.HasOnMembers(Marks)) && IsInMarkedMember(location));
 
     /// <summary>Whether a place follows #line hidden.</summary>

@@ -32,7 +32,7 @@ public abstract class TypeAdvice : TypeAnalyzer
     /// <summary>All places in the type's own source that name a member.</summary>
     private protected static IEnumerable<IdentifierNameSyntax> Mentions(INamedTypeSymbol type, string name, CancellationToken cancellation)
         => type.DeclaringSyntaxReferences
-            .Where(static reference => !GeneratedPlaces.IsGenerated(reference.SyntaxTree))
+            .Where(static reference => !GeneratedPlaces.IsGeneratorsName(reference.SyntaxTree.FilePath))
             .SelectMany(reference => reference.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
             .Where(identifier => identifier.Identifier.ValueText == name);
 
