@@ -26,7 +26,7 @@ internal static class AnnotatedMembers
     /// <summary>The ids under which the compiler refuses the use of [Experimental] members.</summary>
     public static IEnumerable<string> Experiments(INamedTypeSymbol type)
         => All(type).SelectMany(static member => member.GetAttributes())
-            .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Diagnostics.CodeAnalysis.ExperimentalAttribute")
+            .Where(static attribute => QualifiedName.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis.ExperimentalAttribute"))
             .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
             .OfType<string>()
             .Where(SyntaxFacts.IsValidIdentifier)
@@ -50,14 +50,13 @@ internal static class AnnotatedMembers
     /// <summary>Whether it is a weight attribute or [WeightModule].</summary>
     public static bool IsOurs(AttributeData attribute) => IsWeightAttribute(attribute) || IsModuleAttribute(attribute);
 
-    private static bool IsModuleAttribute(AttributeData attribute)
-        => attribute.AttributeClass is { Name: "WeightModuleAttribute" } type && type.ToDisplayString() == KnownNames.WeightModuleAttribute;
+    private static bool IsModuleAttribute(AttributeData attribute) => QualifiedName.Is(attribute.AttributeClass, KnownNames.WeightModuleAttribute);
 
     private static bool IsWeightAttribute(AttributeData attribute)
     {
         for (INamedTypeSymbol? type = attribute.AttributeClass?.BaseType; type is not null; type = type.BaseType)
         {
-            if (type.Name == "WeightInitAttribute" && type.ToDisplayString() == KnownNames.WeightInitAttribute)
+            if (QualifiedName.Is(type, KnownNames.WeightInitAttribute))
             {
                 return true;
             }

@@ -7,7 +7,7 @@ namespace WeightInit.Generator;
 internal static class GeneratedByUs
 {
     public static bool Is(ISymbol member) => member.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.ToDisplayString() == KnownNames.GeneratedCodeAttribute
+        QualifiedName.Is(attribute.AttributeClass, KnownNames.GeneratedCodeAttribute)
         && attribute.ConstructorArguments.Length == 2
         && attribute.ConstructorArguments[0].Value is KnownNames.Tool);
 }

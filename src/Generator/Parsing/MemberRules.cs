@@ -50,7 +50,7 @@ internal static class MemberRules
     }
 
     private static AttributeData? Obsolete(ISymbol symbol)
-        => symbol.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
+        => symbol.GetAttributes().FirstOrDefault(static attribute => QualifiedName.Is(attribute.AttributeClass, "System.ObsoleteAttribute"));
 
     private static StorageAccess? CheckField(IFieldSymbol field, string name, Location? location, Violations? violations)
     {

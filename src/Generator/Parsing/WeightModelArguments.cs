@@ -27,7 +27,7 @@ internal sealed record WeightModelArguments(long? Seed, string? Method, int? Acc
     public static WeightModelArguments Own(INamedTypeSymbol type)
     {
         AttributeData? attribute = type.GetAttributes().FirstOrDefault(
-            static data => data.AttributeClass is { Name: "WeightModelAttribute" } found && found.ToDisplayString() == KnownNames.WeightModelAttribute);
+            static data => QualifiedName.Is(data.AttributeClass, KnownNames.WeightModelAttribute));
         return attribute is null
             ? new(null, null, null, null)
             : new(

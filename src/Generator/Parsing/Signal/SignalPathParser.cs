@@ -13,7 +13,7 @@ internal sealed class SignalPathParser(Compilation compilation, Violations? viol
 
     /// <summary>The [SignalPath] attributes of a type.</summary>
     public static IEnumerable<AttributeData> Attributes(INamedTypeSymbol type)
-        => type.GetAttributes().Where(static attribute => attribute.AttributeClass is { Name: "SignalPathAttribute" } found && found.ToDisplayString() == KnownNames.SignalPathAttribute);
+        => type.GetAttributes().Where(static attribute => QualifiedName.Is(attribute.AttributeClass, KnownNames.SignalPathAttribute));
 
     /// <summary>The path, or null where it is wrong, or a weight on it is, which is reported elsewhere.</summary>
     public SignalPathModel? Parse(INamedTypeSymbol type, AttributeData attribute)
