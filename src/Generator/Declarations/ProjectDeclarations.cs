@@ -72,6 +72,10 @@ internal sealed class ProjectDeclarations
     public IReadOnlyList<TypeDeclarations> In(SyntaxTree file)
         => _byFile.GetOrAdd(file, found => [.. FileDeclarations.Of(found, default).Parts.Select(part => _byFullName[part.FullName]).Distinct()]);
 
+    /// <summary>The declarations of a type; null where half-written code has others of its name.</summary>
+    public TypeDeclarations? Find(INamedTypeSymbol type)
+        => _byFullName.TryGetValue(Naming.KeyName(type), out TypeDeclarations? found) && found.Parts.Count() == type.DeclaringSyntaxReferences.Length ? found : null;
+
     /// <summary>A type and those in which it stands.</summary>
     public IEnumerable<TypeDeclarations> Around(TypeDeclarations type)
     {

@@ -83,6 +83,7 @@ internal sealed class EditorSession
         SettledTypes.Forget();
         StorageParser.Forget();
         PartVersions.Forget();
+        TypeParser.Forget();
     }
 
     private SyntaxTree Parse(EditedState state, int index, string text)
