@@ -15,7 +15,7 @@ internal static class TypingCommand
     // A round in which the tiered compiler still finds more than that to do is one of the warm-up.
     private const int FewMethods = 25;
 
-    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(90);
 
     public static int Run(string[] arguments)
     {

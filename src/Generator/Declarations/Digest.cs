@@ -18,6 +18,9 @@ internal readonly record struct Digest(ulong High, ulong Low)
         return new(BitConverter.ToUInt64(bytes, 0), BitConverter.ToUInt64(bytes, 8));
     }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)Low;
+
     /// <summary>The digest of a sequence whose digest so far this is, and which goes on with another.</summary>
     public Digest Then(Digest next) => new(Mix(High ^ Turn(next.Low, 32), next.High), Mix(Low ^ next.High, next.Low));
 

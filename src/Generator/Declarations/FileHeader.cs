@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,11 +12,13 @@ namespace WeightInit.Generator;
 /// <summary>What stands above a file's types and means something to them.</summary>
 internal sealed class FileHeader
 {
+    private static readonly ConditionalWeakTable<ParseOptions, string> Known = new();
+
     public FileHeader(SyntaxTree tree, CompilationUnitSyntax root)
     {
         StringBuilder own = new();
         StringBuilder shared = new();
-        own.Append(tree.FilePath).Append('\n').Append(Options((CSharpParseOptions)tree.Options)).Append('\n');
+        own.Append(tree.FilePath).Append('\n').Append(Known.GetValue(tree.Options, static options => Options((CSharpParseOptions)options))).Append('\n');
         IsGenerated = root.GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf("<auto", StringComparison.OrdinalIgnoreCase) >= 0);
         if (IsGenerated)
         {

@@ -28,7 +28,7 @@ internal sealed class ProjectDeclarations
 
     private ProjectDeclarations(Compilation compilation, CancellationToken cancellation)
     {
-        FileDeclarations[] files = [.. compilation.SyntaxTrees.Select(tree => FileDeclarations.Of(tree, cancellation))];
+        FileDeclarations[] files = [.. compilation.SyntaxTrees.Where(static tree => !OwnFiles.Is(tree)).Select(tree => FileDeclarations.Of(tree, cancellation))];
         HashSet<string> spaces = new(StringComparer.Ordinal);
         foreach (FileDeclarations file in files)
         {
@@ -52,6 +52,18 @@ internal sealed class ProjectDeclarations
             common = common.Then(file.Header.Shared ?? default).Then(file.IsProgram ? 1 : 0);
         }
 
+        foreach (SyntaxTree own in compilation.SyntaxTrees.Where(OwnFiles.Is))
+        {
+            if (TypeOf(own) is { } written)
+            {
+                written.AddOwn(OwnFiles.Text(own));
+            }
+            else
+            {
+                common = common.Then(OwnFiles.Text(own));
+            }
+        }
+
         // What the assembly's attributes and global usings name concerns every type, and so do types that stand in for ours.
         IEnumerable<TypeDeclarations> shared = files.SelectMany(static file => file.Header.SharedMentions).SelectMany(Named)
             .Concat(_types.Where(static type => type.First.Path.Length == 2 && type.First.Path[0] == "WeightInit"));
@@ -70,11 +82,11 @@ internal sealed class ProjectDeclarations
 
     /// <summary>The types of which a file declares a part.</summary>
     public IReadOnlyList<TypeDeclarations> In(SyntaxTree file)
-        => _byFile.GetOrAdd(file, found => [.. FileDeclarations.Of(found, default).Parts.Select(part => _byFullName[part.FullName]).Distinct()]);
+        => OwnFiles.Is(file) ? [] : _byFile.GetOrAdd(file, found => [.. FileDeclarations.Of(found, default).Parts.Select(part => _byFullName[part.FullName]).Distinct()]);
 
     /// <summary>The declarations of a type; null where half-written code has others of its name.</summary>
     public TypeDeclarations? Find(INamedTypeSymbol type)
-        => _byFullName.TryGetValue(Naming.KeyName(type), out TypeDeclarations? found) && found.Parts.Count() == type.DeclaringSyntaxReferences.Length ? found : null;
+        => _byFullName.TryGetValue(Naming.KeyName(type), out TypeDeclarations? found) && found.IsAllOf(type) ? found : null;
 
     /// <summary>A type and those in which it stands.</summary>
     public IEnumerable<TypeDeclarations> Around(TypeDeclarations type)
@@ -87,6 +99,16 @@ internal sealed class ProjectDeclarations
 
     /// <summary>Stands for all that the type's symbols depend on.</summary>
     public Digest Meaning(TypeDeclarations type) => (Digest)(type.Meaning ??= Reachable([type], Twins(type, Common)));
+
+    /// <summary>Stands for that and for the type's own bodies.</summary>
+    public Digest Standing(TypeDeclarations type) => (Digest)(type.Standing ??= Meaning(type).Then(type.Text));
+
+    private TypeDeclarations? TypeOf(SyntaxTree own)
+    {
+        string name = OwnFiles.TypeName(own);
+        int suffix = name.LastIndexOf('-');
+        return _byFullName.TryGetValue(name, out TypeDeclarations? found) || (suffix > 0 && _byFullName.TryGetValue(name.Substring(0, suffix), out found)) ? found : null;
+    }
 
     private void Add(TypePart part, FileHeader header)
     {

@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -13,18 +10,14 @@ internal static class ProjectSettings
 {
     private static readonly ConditionalWeakTable<object, object> Numbers = new();
 
+    private static readonly ConditionalWeakTable<CompilationOptions, object> Known = new();
+
     private static long _last;
 
     /// <summary>Stands for its name, its options as far as symbols depend on them, and its references.</summary>
     public static Digest Of(Compilation compilation)
     {
-        CompilationOptions options = compilation.Options;
-        StringBuilder text = new();
-        text.Append(FormattableString.Invariant(
-            $"{compilation.AssemblyName} {options.OutputKind} {options.NullableContextOptions} {options.CheckOverflow} {options.MetadataImportOptions} "));
-        text.Append(FormattableString.Invariant(
-            $"{options.PublicSign} {options.DelaySign} {options.CryptoKeyFile} {options.CryptoKeyContainer} {string.Concat(options.CryptoPublicKey)} {Number(options.SyntaxTreeOptionsProvider)}"));
-        Digest settings = Digest.Of(text.ToString());
+        Digest settings = Digest.Of(compilation.AssemblyName ?? "").Then((Digest)Known.GetValue(compilation.Options, static options => Of(options)));
         foreach (MetadataReference reference in compilation.References)
         {
             settings = settings.Then(Number(reference is CompilationReference { Compilation: { } project } ? project : reference));
@@ -36,6 +29,10 @@ internal static class ProjectSettings
 
         return settings;
     }
+
+    private static object Of(CompilationOptions options) => Digest.Of(
+        FormattableString.Invariant($"{options.OutputKind} {options.NullableContextOptions} {options.CheckOverflow} {options.MetadataImportOptions} ")
+        + FormattableString.Invariant($"{options.PublicSign} {options.DelaySign} {options.CryptoKeyFile} {options.CryptoKeyContainer} {string.Concat(options.CryptoPublicKey)} {Number(options.SyntaxTreeOptionsProvider)}"));
 
     // The object of a reference to a file is the same as long as the file is; to a project, as long as its compilation is.
     private static long Number(object? thing)

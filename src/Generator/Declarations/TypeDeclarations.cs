@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis;
 
 namespace WeightInit.Generator;
 
-/// <summary>All declarations of one type of a project, in the order of its files.</summary>
+/// <summary>All declarations of one type of a project, in the order of its files, without those that we generate.</summary>
 internal sealed class TypeDeclarations(string fullName)
 {
     private readonly List<(TypePart Part, FileHeader Header)> _parts = [];
+    private Digest _own;
     private object? _shape;
     private object? _text;
 
@@ -27,8 +28,8 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>Whether a type in it may hold weights.</summary>
     public bool MayEnclose { get; set; }
 
-    /// <summary>Stands for all that it says, its files' usings included.</summary>
-    public Digest Shape => (Digest)(_shape ??= _parts.Aggregate(default(Digest), static (shape, entry) => shape.Then(entry.Part.Shape).Then(entry.Header.Own)));
+    /// <summary>Stands for all that it says, its files' usings and what was generated for it included.</summary>
+    public Digest Shape => (Digest)(_shape ??= _parts.Aggregate(_own, static (shape, entry) => shape.Then(entry.Part.Shape).Then(entry.Header.Own)));
 
     /// <summary>Stands for its whole text as its author wrote it.</summary>
     public Digest Text => (Digest)(_text ??= WrittenParts.Aggregate(default(Digest), static (text, part) => text.Then(part.Text)));
@@ -45,6 +46,9 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>The digest of all that it depends on, kept likewise.</summary>
     public object? Meaning { get; set; }
 
+    /// <summary>That digest and the one of its text in one, kept likewise.</summary>
+    public object? Standing { get; set; }
+
     private IEnumerable<TypePart> WrittenParts => Parts.Where(static part => !GeneratedPlaces.IsGeneratorsName(part.Node.SyntaxTree.FilePath));
 
     /// <summary>What a file declares of it: one symbol, of half-written code perhaps several.</summary>
@@ -54,5 +58,11 @@ internal sealed class TypeDeclarations(string fullName)
         .OfType<INamedTypeSymbol>()
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether a type has these declarations and no others, but for what we generate.</summary>
+    public bool IsAllOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Count(static reference => !OwnFiles.Is(reference.SyntaxTree)) == _parts.Count;
+
     public void Add(TypePart part, FileHeader header) => _parts.Add((part, header));
+
+    /// <summary>Adds the text of a file that was generated for it, before anything is asked.</summary>
+    public void AddOwn(Digest text) => _own = _own.Then(text);
 }

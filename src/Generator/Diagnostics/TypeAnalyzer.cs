@@ -27,7 +27,8 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             ProjectDeclarations project = ProjectDeclarations.Of(start.Compilation, start.CancellationToken);
-            HashSet<TypeDeclarations> told = [.. project.Types.Where(type => Concerns(type) && SettledTypes.Find(Rule, Key(type, project, start.Options)) is not { Length: 0 })];
+            SettledTypes settled = SettledTypes.Of(Rule);
+            HashSet<TypeDeclarations> told = [.. project.Types.Where(type => Concerns(type) && settled.Find(Key(type, project, start.Options)) is not { Length: 0 })];
             if (told.Count > 0)
             {
                 start.RegisterSemanticModelAction(file => Analyze(file, project, told));
@@ -48,7 +49,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
     private protected virtual Digest Setting(TypeDeclarations type, AnalyzerOptions options) => default;
 
     private Digest Key(TypeDeclarations type, ProjectDeclarations project, AnalyzerOptions options)
-        => project.Meaning(type).Then(type.Text).Then(Setting(type, options));
+        => project.Standing(type).Then(Setting(type, options));
 
     // Once a file rather than once a type: the driver takes longer to call than we to see that nothing has changed.
     private void Analyze(SemanticModelAnalysisContext file, ProjectDeclarations project, HashSet<TypeDeclarations> told)
@@ -57,7 +58,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         foreach (TypeDeclarations type in project.In(tree).Where(told.Contains))
         {
             Digest key = Key(type, project, file.Options);
-            IEnumerable<Diagnostic> said = SettledTypes.Find(Rule, key) is { } known ? Finding.Said(known, type, tree) : Anew(type, key, file, project);
+            IEnumerable<Diagnostic> said = SettledTypes.Of(Rule).Find(key) is { } known ? Finding.Said(known, type, tree) : Anew(type, key, file, project);
             foreach (Diagnostic diagnostic in said.Where(diagnostic => !GeneratedPlaces.IsHidden(diagnostic.Location, file.CancellationToken)))
             {
                 file.ReportDiagnostic(diagnostic);
@@ -75,9 +76,9 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
             Analyze(analysis);
             Violation[] found = [.. analysis.Found.Where(violation => !GeneratedPlaces.Hold(violation.Location, type, project))];
             said.AddRange(found.Where(violation => SaidIn(violation.Location, symbol) == file.SemanticModel.SyntaxTree).Select(static violation => violation.ToDiagnostic()));
-            if (analysis.IsSettled && symbol.DeclaringSyntaxReferences.Length == type.Parts.Count() && Finding.All(found, type) is { } settled)
+            if (analysis.IsSettled && type.IsAllOf(symbol) && Finding.All(found, type) is { } settled)
             {
-                SettledTypes.Add(Rule, key, settled);
+                SettledTypes.Of(Rule).Add(key, settled);
             }
         }
 
