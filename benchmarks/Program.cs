@@ -16,6 +16,7 @@ Dictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
     ["spectral"] = SpectralCommand.Run,
     ["sparse"] = SparseCommand.Run,
     ["methods"] = MethodsCommand.Run,
+    ["copies"] = CopiesCommand.Run,
     ["initializers"] = _ => InitializersTable.Run(),
     ["signal"] = SignalCommand.Run,
     ["peers"] = PeersCommand.Run,

@@ -29,7 +29,7 @@ public sealed record SpectralOptions
 
     /// <summary>Most bytes that copies of the matrix in single precision may take while it is multiplied beyond 256 rows; 32 MiB by default, 0 for none.</summary>
     /// <remarks>The result has the same bits with copies and without. Without them nothing is held beside the matrix but vectors, and a
-    /// matrix in double precision takes up to twice as long, one in compressed rows two to four times. A dense float matrix needs
+    /// matrix in double precision takes about one and a half to three times as long, one in compressed rows three times. A dense float matrix needs
     /// none, unless its largest value lies outside 2⁻³⁰ … 2³⁰.</remarks>
     public long CopyLimit { get; init; } = UsualCopyLimit;
 
