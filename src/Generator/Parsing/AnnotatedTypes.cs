@@ -56,8 +56,10 @@ internal static class AnnotatedTypes
     }
 
     // Half-written code may have two types of one name, none of which gets code.
-    private static IEnumerable<TypeModel> Parse(TypeDeclarations type, Compilation compilation, CancellationToken cancellation) => DeclaredSymbols
-        .Of(type, compilation)
+    private static IEnumerable<TypeModel> Parse(TypeDeclarations type, Compilation compilation, CancellationToken cancellation) => type.Parts
+        .Select(part => compilation.GetSemanticModel(part.Node.SyntaxTree).GetDeclaredSymbol(part.Node, cancellation))
+        .OfType<INamedTypeSymbol>()
+        .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
         .Where(AnnotatedMembers.IsReachable)
         .Select(found => TypeParser.Parse(found, compilation, violations: null, cancellation))
         .OfType<TypeModel>();
