@@ -26,9 +26,10 @@ internal sealed class DeclarationContent
             {
                 shape.Append(part.AsToken().Text).Append('\n');
             }
-            else
+            else if (part.AsNode() is { } inner)
             {
-                Add(part.AsNode()!, node, shape);
+                HoldsTypes |= inner != node && inner is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax;
+                Add(inner, node, shape);
             }
         }
 
@@ -46,6 +47,9 @@ internal sealed class DeclarationContent
 
     /// <summary>The names used outside of bodies; those of attributes in both their forms.</summary>
     public IReadOnlyCollection<string> Mentions => _mentions;
+
+    /// <summary>Whether types are declared in it.</summary>
+    public bool HoldsTypes { get; private set; }
 
     /// <summary>Whether a member or parameter has an attribute of one of the given names.</summary>
     public bool HasOnMembers(ICollection<string> names) => _memberAttributes.Any(names.Contains);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -29,7 +28,7 @@ internal sealed class FileDeclarations
     private readonly ILookup<string, TypePart>? _before;
     private readonly TextReading? _same;
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<(int Position, string Text)> _nullability;
+    private readonly IReadOnlyList<(int Position, Digest Said)> _nullability;
     private int _blocks;
 
     private FileDeclarations(SyntaxTree tree, FileDeclarations? before, CancellationToken cancellation)
@@ -108,12 +107,15 @@ internal sealed class FileDeclarations
         if (name.Length > 0)
         {
             string full = container is not null ? $"{container}+{name}" : string.Join(".", [.. path, name]);
-            path = [.. path, name.Split('`')[0]];
-            DeclarationContent content = _same?.At(type.Span) ?? _before?[full].FirstOrDefault(part => part.Node.IsIncrementallyIdenticalTo(type))?.Content ?? new(type);
-            string nullability = string.Concat(_nullability.TakeWhile(directive => directive.Position < type.SpanStart).Select(static directive => directive.Text + "\n"));
-            TypePart part = new(full, path, container, type, content, $"{block.ToString(CultureInfo.InvariantCulture)}\n{nullability}");
-            _parts.Add(part);
+            path = [.. path, name.IndexOf('`') is > 0 and int arity ? name.Substring(0, arity) : name];
+            TypePart? before = _before?[full].FirstOrDefault(part => part.Node.IsIncrementallyIdenticalTo(type));
+            DeclarationContent content = _same?.At(type.Span) ?? before?.Content ?? new(type);
+            _parts.Add(new(full, path, container, type, content, Surroundings(type, block), before));
             container = full;
+            if (!content.HoldsTypes)
+            {
+                return;
+            }
         }
 
         if (type is TypeDeclarationSyntax { Members: var members })
@@ -122,11 +124,14 @@ internal sealed class FileDeclarations
         }
     }
 
+    private Digest Surroundings(SyntaxNode type, int block)
+        => _nullability.TakeWhile(directive => directive.Position < type.SpanStart).Aggregate(default(Digest).Then(block), static (above, directive) => above.Then(directive.Said));
+
     // From one directive to the next by GetNextDirective is by way of every token between them.
-    private static IEnumerable<(int Position, string Text)> Nullability(CompilationUnitSyntax root) => root
+    private static IEnumerable<(int Position, Digest Said)> Nullability(CompilationUnitSyntax root) => root
         .DescendantTrivia(static node => node.ContainsDirectives)
         .Where(static trivia => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia) && ((DirectiveTriviaSyntax)trivia.GetStructure()!).IsActive)
-        .Select(static trivia => (trivia.GetStructure()!.SpanStart, trivia.GetStructure()!.ToString()));
+        .Select(static trivia => (trivia.GetStructure()!.SpanStart, Digest.Of(trivia.GetStructure()!.ToString())));
 
     private static IEnumerable<string> Names(NameSyntax name)
         => name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static simple => simple.Identifier.ValueText);

@@ -12,13 +12,19 @@ internal static class ProjectSettings
 
     private static readonly ConditionalWeakTable<CompilationOptions, object> Known = new();
 
+    private static readonly LastMade<MetadataReference, object> References = new();
+
     private static long _last;
 
     /// <summary>Stands for its name, its options as far as symbols depend on them, and its references.</summary>
     public static Digest Of(Compilation compilation)
+        => Digest.Of(compilation.AssemblyName ?? "").Then((Digest)Known.GetValue(compilation.Options, static options => Of(options)))
+            .Then((Digest)References.Of([.. compilation.ExternalReferences], static references => Of(references)));
+
+    private static object Of(MetadataReference[] references)
     {
-        Digest settings = Digest.Of(compilation.AssemblyName ?? "").Then((Digest)Known.GetValue(compilation.Options, static options => Of(options)));
-        foreach (MetadataReference reference in compilation.References)
+        Digest settings = default;
+        foreach (MetadataReference reference in references)
         {
             settings = settings.Then(Number(reference is CompilationReference { Compilation: { } project } ? project : reference));
             if (reference.Properties != MetadataReferenceProperties.Assembly)

@@ -9,7 +9,6 @@ namespace WeightInit.Generator;
 internal sealed class TypeDeclarations(string fullName)
 {
     private readonly List<(TypePart Part, FileHeader Header)> _parts = [];
-    private Digest _own;
     private object? _shape;
     private object? _text;
 
@@ -28,8 +27,8 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>Whether a type in it may hold weights.</summary>
     public bool MayEnclose { get; set; }
 
-    /// <summary>Stands for all that it says, its files' usings and what was generated for it included.</summary>
-    public Digest Shape => (Digest)(_shape ??= _parts.Aggregate(_own, static (shape, entry) => shape.Then(entry.Part.Shape).Then(entry.Header.Own)));
+    /// <summary>Stands for all that it says, its files' usings included.</summary>
+    public Digest Shape => (Digest)(_shape ??= _parts.Aggregate(default(Digest), static (shape, entry) => shape.Then(entry.Part.Shape).Then(entry.Header.Own)));
 
     /// <summary>Stands for its whole text as its author wrote it.</summary>
     public Digest Text => (Digest)(_text ??= WrittenParts.Aggregate(default(Digest), static (text, part) => text.Then(part.Text)));
@@ -43,11 +42,11 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>The types of the project that it mentions, and the one around it; kept here for whoever asks again.</summary>
     public IReadOnlyList<TypeDeclarations>? Neighbours { get; set; }
 
-    /// <summary>The digest of all that it depends on, kept likewise.</summary>
-    public object? Meaning { get; set; }
+    /// <summary>Those and what they mention, kept likewise.</summary>
+    public IReadOnlyList<TypeDeclarations>? Reach { get; set; }
 
-    /// <summary>That digest and the one of its text in one, kept likewise.</summary>
-    public object? Standing { get; set; }
+    /// <summary>The digest of what all these say, kept likewise.</summary>
+    public object? Depends { get; set; }
 
     private IEnumerable<TypePart> WrittenParts => Parts.Where(static part => !GeneratedPlaces.IsGeneratorsName(part.Node.SyntaxTree.FilePath));
 
@@ -62,7 +61,4 @@ internal sealed class TypeDeclarations(string fullName)
     public bool IsAllOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Count(static reference => !OwnFiles.Is(reference.SyntaxTree)) == _parts.Count;
 
     public void Add(TypePart part, FileHeader header) => _parts.Add((part, header));
-
-    /// <summary>Adds the text of a file that was generated for it, before anything is asked.</summary>
-    public void AddOwn(Digest text) => _own = _own.Then(text);
 }

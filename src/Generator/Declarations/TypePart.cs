@@ -5,21 +5,25 @@ namespace WeightInit.Generator;
 /// <summary>One declaration of a type in a file.</summary>
 internal sealed class TypePart
 {
+    private readonly Digest _fullName;
+
     /// <summary>A declaration where it stands.</summary>
     /// <param name="fullName">The type's full metadata name: <c>Ns.Outer`1+Inner</c>.</param>
     /// <param name="path">The names of what it stands in, outermost first, and its own.</param>
     /// <param name="container">The full name of the type around it; null where there is none.</param>
     /// <param name="node">The declaration.</param>
     /// <param name="content">What it says.</param>
-    /// <param name="surroundings">Which usings of a namespace concern it, and the #nullable directives above it.</param>
-    public TypePart(string fullName, string[] path, string? container, SyntaxNode node, DeclarationContent content, string surroundings)
+    /// <param name="surroundings">Stands for which usings of a namespace concern it, and the #nullable directives above it.</param>
+    /// <param name="before">The same declaration in the file before an edit; null where there is none.</param>
+    public TypePart(string fullName, string[] path, string? container, SyntaxNode node, DeclarationContent content, Digest surroundings, TypePart? before)
     {
         FullName = fullName;
         Path = path;
         Container = container;
         Node = node;
         Content = content;
-        Shape = Digest.Of(fullName + "\n" + surroundings).Then(content.Shape);
+        _fullName = before?.FullName == fullName ? before._fullName : Digest.Of(fullName);
+        Shape = _fullName.Then(surroundings).Then(content.Shape);
     }
 
     public string FullName { get; }

@@ -27,8 +27,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             ProjectDeclarations project = ProjectDeclarations.Of(start.Compilation, start.CancellationToken);
-            SettledTypes settled = SettledTypes.Of(Rule);
-            HashSet<TypeDeclarations> told = [.. project.Types.Where(type => Concerns(type) && settled.Find(Key(type, project, start.Options)) is not { Length: 0 })];
+            HashSet<TypeDeclarations> told = [.. project.Types.Where(type => Concerns(type) && Known(type, project, start.Options) is not { Length: 0 })];
             if (told.Count > 0)
             {
                 start.RegisterSemanticModelAction(file => Analyze(file, project, told));
@@ -48,8 +47,8 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
     /// <summary>What the answer depends on beside the type, what it mentions, and its own bodies.</summary>
     private protected virtual Digest Setting(TypeDeclarations type, AnalyzerOptions options) => default;
 
-    private Digest Key(TypeDeclarations type, ProjectDeclarations project, AnalyzerOptions options)
-        => project.Standing(type).Then(Setting(type, options));
+    private Finding[]? Known(TypeDeclarations type, ProjectDeclarations project, AnalyzerOptions options)
+        => SettledType.Of(project.Standing(type)).Find(Rule.Id, Setting(type, options));
 
     // Once a file rather than once a type: the driver takes longer to call than we to see that nothing has changed.
     private void Analyze(SemanticModelAnalysisContext file, ProjectDeclarations project, HashSet<TypeDeclarations> told)
@@ -57,8 +56,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         SyntaxTree tree = file.SemanticModel.SyntaxTree;
         foreach (TypeDeclarations type in project.In(tree).Where(told.Contains))
         {
-            Digest key = Key(type, project, file.Options);
-            IEnumerable<Diagnostic> said = SettledTypes.Of(Rule).Find(key) is { } known ? Finding.Said(known, type, tree) : Anew(type, key, file, project);
+            IEnumerable<Diagnostic> said = Known(type, project, file.Options) is { } known ? Finding.Said(known, type, tree) : Anew(type, file, project);
             foreach (Diagnostic diagnostic in said.Where(diagnostic => !GeneratedPlaces.IsHidden(diagnostic.Location, file.CancellationToken)))
             {
                 file.ReportDiagnostic(diagnostic);
@@ -67,7 +65,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
     }
 
     // Half-written code may have two types of one name, and each file one of its own: what is said of one says nothing of the other.
-    private List<Diagnostic> Anew(TypeDeclarations type, Digest key, SemanticModelAnalysisContext file, ProjectDeclarations project)
+    private List<Diagnostic> Anew(TypeDeclarations type, SemanticModelAnalysisContext file, ProjectDeclarations project)
     {
         List<Diagnostic> said = [];
         foreach (INamedTypeSymbol symbol in type.Symbols(file.SemanticModel, file.CancellationToken))
@@ -78,7 +76,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
             said.AddRange(found.Where(violation => SaidIn(violation.Location, symbol) == file.SemanticModel.SyntaxTree).Select(static violation => violation.ToDiagnostic()));
             if (analysis.IsSettled && type.IsAllOf(symbol) && Finding.All(found, type) is { } settled)
             {
-                SettledTypes.Of(Rule).Add(key, settled);
+                SettledType.Of(project.Standing(type)).Add(Rule.Id, Setting(type, file.Options), settled);
             }
         }
 

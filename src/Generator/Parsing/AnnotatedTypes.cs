@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,10 +13,8 @@ namespace WeightInit.Generator;
 /// </remarks>
 internal static class AnnotatedTypes
 {
-    private const int Most = 4096;
-
     // A pure function, remembered: strings and numbers by digests, nothing of a compilation is held.
-    private static readonly ConcurrentDictionary<Digest, EquatableArray<TypeModel>> Known = new();
+    private static readonly Memo<Digest, EquatableArray<TypeModel>> Known = new();
 
     /// <summary>One model a type for which code is to be generated.</summary>
     public static IEnumerable<TypeModel> Models(Compilation compilation, CancellationToken cancellation)
@@ -28,7 +25,7 @@ internal static class AnnotatedTypes
         {
             if (type.MayHoldWeights)
             {
-                models.AddRange(ModelsOf(type, project, compilation, cancellation));
+                models.AddRange(Known.Of(project.Meaning(type), _ => new(Parse(type, compilation, cancellation))));
             }
         }
 
@@ -36,24 +33,7 @@ internal static class AnnotatedTypes
     }
 
     /// <summary>Forgets all models, so that the next run shows what they should be.</summary>
-    public static void Forget() => Known.Clear();
-
-    private static EquatableArray<TypeModel> ModelsOf(TypeDeclarations type, ProjectDeclarations project, Compilation compilation, CancellationToken cancellation)
-    {
-        Digest meaning = project.Meaning(type);
-        if (!Known.TryGetValue(meaning, out EquatableArray<TypeModel> models))
-        {
-            models = new(Parse(type, compilation, cancellation));
-            if (Known.Count >= Most)
-            {
-                Known.Clear();
-            }
-
-            Known[meaning] = models;
-        }
-
-        return models;
-    }
+    public static void Forget() => Known.Forget();
 
     // Half-written code may have two types of one name, none of which gets code.
     private static IEnumerable<TypeModel> Parse(TypeDeclarations type, Compilation compilation, CancellationToken cancellation) => type.Parts

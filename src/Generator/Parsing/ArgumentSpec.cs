@@ -16,8 +16,11 @@ internal abstract record ArgumentSpec(string Name)
     /// <summary>The record and the parameter that carry the argument, <c>FanRule fans</c>; null for a parameter of its own.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The argument's value in force, or null (with a violation) when what was given is not allowed.</summary>
-    public abstract ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations);
+    /// <summary>The argument where nothing is given.</summary>
+    public abstract ArgumentModel Unset();
+
+    /// <summary>The argument as it is given, or null (with a violation) when that is not allowed.</summary>
+    public abstract ArgumentModel? Parse(object given, AttributeData attribute, string member, Violations? violations);
 
     protected ArgumentModel Model(string literal, string text, bool isDefault)
         => new(Name, char.ToLowerInvariant(Name[0]) + Name.Substring(1), literal, text, isDefault, IsStated, IsMeasured, Group);
@@ -32,12 +35,14 @@ internal sealed record DoubleArgument(string Name, double Default, Limits Limits
     /// <summary>A rule of its own for values outside the limits, which gets the member and the value.</summary>
     public DiagnosticDescriptor? Rule { get; init; }
 
-    public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
+    public override ArgumentModel Unset() => Of(Default);
+
+    public override ArgumentModel? Parse(object given, AttributeData attribute, string member, Violations? violations)
     {
         double value = given as double? ?? Default;
         if (Limits.Allows(value))
         {
-            return Model(Literals.Double(value), Literals.Double(value), value.Equals(Default));
+            return Of(value);
         }
 
         string text = value.ToString("R", CultureInfo.InvariantCulture);
@@ -53,6 +58,12 @@ internal sealed record DoubleArgument(string Name, double Default, Limits Limits
 
         return null;
     }
+
+    private ArgumentModel Of(double value)
+    {
+        string literal = Literals.Double(value);
+        return Model(literal, literal, value.Equals(Default));
+    }
 }
 
 /// <summary>A whole number.</summary>
@@ -61,29 +72,38 @@ internal sealed record DoubleArgument(string Name, double Default, Limits Limits
 /// <param name="Least">The least it may be.</param>
 internal sealed record IntArgument(string Name, int Default, int Least) : ArgumentSpec(Name)
 {
-    public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
+    public override ArgumentModel Unset() => Of(Default);
+
+    public override ArgumentModel? Parse(object given, AttributeData attribute, string member, Violations? violations)
     {
         int value = given as int? ?? Default;
-        string text = value.ToString(CultureInfo.InvariantCulture);
         if (value >= Least)
         {
-            return Model(text, text, value == Default);
+            return Of(value);
         }
 
         violations?.Add(
-            Descriptors.InvalidArgument, AttributeArguments.Locate(attribute, Name), member, Name, text,
-            $"give {Least.ToString(CultureInfo.InvariantCulture)} or more");
+            Descriptors.InvalidArgument, AttributeArguments.Locate(attribute, Name), member, Name, Text(value), $"give {Text(Least)} or more");
         return null;
     }
+
+    private ArgumentModel Of(int value) => Model(Text(value), Text(value), value == Default);
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A yes or no; no is the default.</summary>
 internal sealed record BoolArgument(string Name) : ArgumentSpec(Name)
 {
-    public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
+    public override ArgumentModel Unset() => Of(false);
+
+    public override ArgumentModel? Parse(object given, AttributeData attribute, string member, Violations? violations)
+        => Of(given is true);
+
+    private ArgumentModel Of(bool value)
     {
-        string text = given is true ? "true" : "false";
-        return Model(text, text, given is not true);
+        string text = value ? "true" : "false";
+        return Model(text, text, !value);
     }
 }
 
@@ -101,12 +121,14 @@ internal sealed record EnumArgument(string Name, string Type, EquatableArray<str
     /// <summary>The value of the default member.</summary>
     public int Default { get; init; }
 
-    public override ArgumentModel? Parse(object? given, AttributeData attribute, string member, Violations? violations)
+    public override ArgumentModel Unset() => Of(Default);
+
+    public override ArgumentModel? Parse(object given, AttributeData attribute, string member, Violations? violations)
     {
         int value = given as int? ?? Default;
         if (value >= 0 && value < Members.Count)
         {
-            return Model($"global::WeightInit.{Type}.{Members[value]}", Members[value], value == Default);
+            return Of(value);
         }
 
         string choices = string.Join(", ", Members.Take(Members.Count - 1)) + " or " + Members[Members.Count - 1];
@@ -114,4 +136,6 @@ internal sealed record EnumArgument(string Name, string Type, EquatableArray<str
             Descriptors.UndefinedEnumValue, AttributeArguments.Locate(attribute, Name), member, Type, value.ToString(CultureInfo.InvariantCulture), choices);
         return null;
     }
+
+    private ArgumentModel Of(int value) => Model($"global::WeightInit.{Type}.{Members[value]}", Members[value], value == Default);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -10,25 +9,15 @@ namespace WeightInit.Generator;
 /// and may be older than the runtime by anything but a breaking version: the first number, or the second while the first is 0.</remarks>
 internal static class PartVersions
 {
-    private const int Most = 4096;
-
-    private static readonly ConcurrentDictionary<Digest, string?> Known = new();
+    private static readonly Memo<Digest, string?> Known = new();
 
     private static readonly Version Own = typeof(PartVersions).Assembly.GetName().Version;
 
     /// <summary>What does not fit this generator, and the remedy; null where all does.</summary>
-    public static string? Fault(Compilation compilation)
-    {
-        if (Known.Count >= Most)
-        {
-            Known.Clear();
-        }
-
-        return Known.GetOrAdd(ProjectDeclarations.Of(compilation, default).Common, _ => Find(compilation));
-    }
+    public static string? Fault(Compilation compilation) => Known.Of(ProjectDeclarations.Of(compilation, default).Common, _ => Find(compilation));
 
     /// <summary>Forgets what was found, so that the next compilation is asked.</summary>
-    public static void Forget() => Known.Clear();
+    public static void Forget() => Known.Forget();
 
     /// <summary>Why the adapters of an assembly do not fit what is referenced; null where they do.</summary>
     public static string? FaultOf(IAssemblySymbol adapter, Compilation compilation)

@@ -21,14 +21,15 @@ internal static class SchemeParser
         Size[]? shape = ShapeParser.Parse(member, attribute, spec, storage, name, compilation, violations);
         List<ArgumentModel> arguments = [];
         bool valid = true;
-        foreach (ArgumentSpec argument in spec.Arguments)
+        for (int i = 0; i < spec.Arguments.Count; i++)
         {
-            if (Named(attribute, argument.Name) is { Kind: TypedConstantKind.Error })
+            TypedConstant? given = Named(attribute, spec.Arguments[i].Name);
+            if (given is { Kind: TypedConstantKind.Error })
             {
                 return null;
             }
 
-            if (argument.Parse(Named(attribute, argument.Name)?.Value, attribute, name, violations) is { } parsed)
+            if ((given is { Value: { } value } ? spec.Arguments[i].Parse(value, attribute, name, violations) : spec.Defaults[i]) is { } parsed)
             {
                 arguments.Add(parsed);
             }
@@ -58,5 +59,15 @@ internal static class SchemeParser
     }
 
     private static TypedConstant? Named(AttributeData attribute, string name)
-        => attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => (TypedConstant?)argument.Value).FirstOrDefault();
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -9,10 +8,8 @@ namespace WeightInit.Generator;
 /// <summary>Turns an annotated type into its model and decides everything that the emitter then prints.</summary>
 internal static class TypeParser
 {
-    private const int Most = 4096;
-
     // A type that another one holds or derives from is not bound anew when only that one has changed.
-    private static readonly ConcurrentDictionary<Digest, MethodModel?> Methods = new();
+    private static readonly Memo<Digest, MethodModel?> Methods = new();
 
     /// <summary>The model, or null when the type itself cannot have generated code; bad members are left out.</summary>
     public static TypeModel? Parse(INamedTypeSymbol type, Compilation compilation, Violations? violations, CancellationToken cancellation)
@@ -57,21 +54,11 @@ internal static class TypeParser
     public static MethodModel? Emitted(INamedTypeSymbol type, Compilation compilation)
     {
         ProjectDeclarations project = ProjectDeclarations.Of(compilation, default);
-        if (project.Find(type) is not { } declared)
-        {
-            return Method(type, compilation);
-        }
-
-        if (Methods.Count >= Most)
-        {
-            Methods.Clear();
-        }
-
-        return Methods.GetOrAdd(project.Meaning(declared), _ => Method(type, compilation));
+        return project.Find(type) is { } declared ? Methods.Of(project.Meaning(declared), _ => Method(type, compilation)) : Method(type, compilation);
     }
 
     /// <summary>Forgets all methods, so that the next question is answered by what there is.</summary>
-    public static void Forget() => Methods.Clear();
+    public static void Forget() => Methods.Forget();
 
     private static MethodModel? Method(INamedTypeSymbol type, Compilation compilation)
         => AnnotatedMembers.IsReachable(type) && TypeRules.Check(type, null) ? MethodParser.Parse(type, compilation, null) : null;

@@ -80,7 +80,7 @@ internal sealed class EditorSession
     public static void Forget()
     {
         AnnotatedTypes.Forget();
-        SettledTypes.Forget();
+        SettledType.Forget();
         StorageParser.Forget();
         PartVersions.Forget();
         TypeParser.Forget();

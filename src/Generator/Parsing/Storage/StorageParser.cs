@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,12 +7,10 @@ namespace WeightInit.Generator;
 /// <summary>Decides who fills a field of a given type, and how.</summary>
 internal static class StorageParser
 {
-    private const int MostArrays = 4096;
-
     private const string BuiltIn = "use T[] (row-major), T[,] to T[,,,], T[][], Memory<T> or CsrMatrix<T> with T float, double or Half, or write an adapter (docs/adapters.md)";
 
     // Arrays of numbers mean the same in every compilation that has the same references and attributes of the assembly.
-    private static readonly ConcurrentDictionary<(Digest Common, string Type), StorageModel?> Arrays = new();
+    private static readonly Memo<(Digest Common, string Type), StorageModel?> Arrays = new();
 
     /// <summary>Who fills the type, or null when nobody can.</summary>
     public static StorageModel? Parse(ITypeSymbol type, string member, Location? location, Compilation compilation, Violations? violations)
@@ -21,22 +18,11 @@ internal static class StorageParser
         => Model(type, compilation) ?? (violations is null ? null : Read(type, member, location, compilation, violations));
 
     /// <summary>Forgets who fills arrays, so that the next compilation is asked.</summary>
-    public static void Forget() => Arrays.Clear();
+    public static void Forget() => Arrays.Forget();
 
-    private static StorageModel? Model(ITypeSymbol type, Compilation compilation)
-    {
-        if (!IsOfNumbers(type))
-        {
-            return AdapterCatalog.Of(compilation).Models.GetOrAdd(type, found => Read(found, "", null, compilation, null));
-        }
-
-        if (Arrays.Count >= MostArrays)
-        {
-            Arrays.Clear();
-        }
-
-        return Arrays.GetOrAdd((ProjectDeclarations.Of(compilation, default).Common, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)), _ => Read(type, "", null, compilation, null));
-    }
+    private static StorageModel? Model(ITypeSymbol type, Compilation compilation) => IsOfNumbers(type)
+        ? Arrays.Of((ProjectDeclarations.Of(compilation, default).Common, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)), _ => Read(type, "", null, compilation, null))
+        : AdapterCatalog.Of(compilation).Models.GetOrAdd(type, found => Read(found, "", null, compilation, null));
 
     private static bool IsOfNumbers(ITypeSymbol type)
         => type is IArrayTypeSymbol array && (array.ElementType.SpecialType is SpecialType.System_Single or SpecialType.System_Double || IsOfNumbers(array.ElementType));
