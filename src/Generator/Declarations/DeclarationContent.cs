@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,48 +10,66 @@ namespace WeightInit.Generator;
 /// <summary>What a type's declaration says by itself, wherever it stands: all but bodies, comments and the types in it.</summary>
 internal sealed class DeclarationContent
 {
-    private readonly HashSet<string> _mentions = [];
-    private readonly List<string> _memberAttributes = [];
-    private readonly List<string> _ownAttributes = [];
+    private readonly List<MemberContent> _members = [];
+    private readonly HashSet<string> _mentions;
+    private readonly IReadOnlyList<string> _ownAttributes;
+    private readonly IReadOnlyList<string> _parameterAttributes;
     private object? _text;
 
-    public DeclarationContent(SyntaxNode node)
+    /// <summary>Reads a declaration.</summary>
+    /// <param name="node">The declaration.</param>
+    /// <param name="before">What it was before an edit, of which only what changed is read anew; null where it is not known.</param>
+    public DeclarationContent(SyntaxNode node, TypePart? before)
     {
-        StringBuilder shape = new();
-        foreach (SyntaxNodeOrToken part in node.DescendantNodesAndTokens(inner => inner == node || !IsApart(inner)))
+        DeclarationReader head = new(node);
+        KeptMembers kept = new(node, before);
+        foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
         {
-            shape.Append((char)part.RawKind);
-            if (part.IsToken)
+            if (child.AsNode() is MemberDeclarationSyntax member && (kept.Next(member) ?? MemberContent.Of(member, node)) is { } content)
             {
-                shape.Append(part.AsToken().Text).Append('\n');
+                _members.Add(content);
             }
-            else if (part.AsNode() is { } inner)
+            else
             {
-                HoldsTypes |= inner != node && inner is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax;
-                Add(inner, node, shape);
+                head.Read(child);
             }
         }
 
         // Where the parser gave up, or nullability changes midway, every character counts.
         if (node.ContainsSkippedText || (node.ContainsDirectives && node.DescendantTrivia(static inner => inner.ContainsDirectives).Any(static trivia => trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))))
         {
-            shape.Append(node.ToFullString());
+            head.ReadAll();
         }
 
-        Shape = Digest.Of(shape.ToString());
+        Head = head.Shape;
+        HeadMentions = head.Mentions;
+        HoldsTypes = head.HoldsTypes;
+        _ownAttributes = head.OwnAttributes;
+        _parameterAttributes = head.MemberAttributes;
+        _mentions = [.. head.Mentions, .. _members.SelectMany(static member => member.Mentions)];
+        Shape = _members.Aggregate(Head, static (shape, member) => shape.Then(member.Shape));
     }
 
     /// <summary>Stands for everything that symbols are made of.</summary>
     public Digest Shape { get; }
 
+    /// <summary>Stands for what concerns all members: the type's own attributes, name, parameters and bases, and what is no member by itself.</summary>
+    public Digest Head { get; }
+
+    /// <summary>The names in that.</summary>
+    public IReadOnlyCollection<string> HeadMentions { get; }
+
+    /// <summary>The members, in the order of the declaration.</summary>
+    public IReadOnlyList<MemberContent> Members => _members;
+
     /// <summary>The names used outside of bodies; those of attributes in both their forms.</summary>
     public IReadOnlyCollection<string> Mentions => _mentions;
 
     /// <summary>Whether types are declared in it.</summary>
-    public bool HoldsTypes { get; private set; }
+    public bool HoldsTypes { get; }
 
     /// <summary>Whether a member or parameter has an attribute of one of the given names.</summary>
-    public bool HasOnMembers(ICollection<string> names) => _memberAttributes.Any(names.Contains);
+    public bool HasOnMembers(ICollection<string> names) => _parameterAttributes.Any(names.Contains) || _members.Any(member => member.Attributes.Any(names.Contains));
 
     /// <summary>Whether the declaration itself has one.</summary>
     public bool HasItself(ICollection<string> names) => _ownAttributes.Any(names.Contains);
@@ -83,31 +100,4 @@ internal sealed class DeclarationContent
 
     private static string WithArity(SyntaxToken name, TypeParameterListSyntax parameters)
         => $"{name.ValueText}`{parameters.Parameters.Count.ToString(CultureInfo.InvariantCulture)}";
-
-    // Bodies make no symbols; a type inside is looked at by itself, an extension block has no name to be one.
-    private static bool IsApart(SyntaxNode node)
-        => node is BlockSyntax or ArrowExpressionClauseSyntax or ConstructorInitializerSyntax or DelegateDeclarationSyntax
-            or BaseTypeDeclarationSyntax { Identifier.RawKind: (int)SyntaxKind.IdentifierToken };
-
-    private void Add(SyntaxNode part, SyntaxNode type, StringBuilder shape)
-    {
-        switch (part)
-        {
-            case DelegateDeclarationSyntax or BaseTypeDeclarationSyntax { Identifier.RawKind: (int)SyntaxKind.IdentifierToken }:
-                shape.Append(TypeName(part)).Append('\n');
-                break;
-            case BlockSyntax or ArrowExpressionClauseSyntax when part.Parent is AccessorDeclarationSyntax or PropertyDeclarationSyntax && part.DescendantTokens().Any(static token => token.ValueText == "field"):
-                // A property whose accessor says so has a field; other bodies are not read at all.
-                shape.Append("field\n");
-                break;
-            case AttributeSyntax attribute:
-                string name = LastName(attribute.Name);
-                _mentions.Add(name + "Attribute");
-                (attribute.Parent?.Parent == type ? _ownAttributes : _memberAttributes).Add(name);
-                break;
-            case SimpleNameSyntax simple:
-                _mentions.Add(simple.Identifier.ValueText);
-                break;
-        }
-    }
 }

@@ -109,7 +109,7 @@ internal sealed class FileDeclarations
             string full = container is not null ? $"{container}+{name}" : string.Join(".", [.. path, name]);
             path = [.. path, name.IndexOf('`') is > 0 and int arity ? name.Substring(0, arity) : name];
             TypePart? before = _before?[full].FirstOrDefault(part => part.Node.IsIncrementallyIdenticalTo(type));
-            DeclarationContent content = _same?.At(type.Span) ?? before?.Content ?? new(type);
+            DeclarationContent content = _same?.At(type.Span) ?? before?.Content ?? new(type, _before?[full].FirstOrDefault());
             _parts.Add(new(full, path, container, type, content, Surroundings(type, block), before));
             container = full;
             if (!content.HoldsTypes)

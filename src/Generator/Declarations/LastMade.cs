@@ -6,9 +6,10 @@ using System.Runtime.CompilerServices;
 namespace WeightInit.Generator;
 
 /// <summary>
-/// Remembers what was made of a sequence of objects until another that begins with the same object takes its place: a project's files and
+/// Remembers what was made of a sequence of objects until two others that begin with the same object take its place: a project's files and
 /// references are the same objects from edit to edit, but for the edited one.
 /// </summary>
+/// <remarks>Two, since analyzers see the files of other generators too, which a generator does not.</remarks>
 internal sealed class LastMade<TItem, TMade>
     where TItem : class
     where TMade : class
@@ -24,22 +25,29 @@ internal sealed class LastMade<TItem, TMade>
         }
 
         Slot slot = _byFirst.GetOrCreateValue(items[0]);
-        if (slot.Last is { } last && last.Items.SequenceEqual(items, ByReference.Instance))
+        (Entry? last, Entry? other) = (slot.Last, slot.Other);
+        if (last is not null && last.IsOf(items))
         {
             return last.Made;
         }
 
-        TMade made = make(items);
-        slot.Last = new(items, made);
-        return made;
+        // Threads that come here together may forget each other's: what they make is the same.
+        Entry entry = other is not null && other.IsOf(items) ? other : new(items, make(items));
+        (slot.Last, slot.Other) = (entry, last);
+        return entry.Made;
     }
 
     private sealed class Slot
     {
         public Entry? Last { get; set; }
+
+        public Entry? Other { get; set; }
     }
 
-    private sealed record Entry(TItem[] Items, TMade Made);
+    private sealed record Entry(TItem[] Items, TMade Made)
+    {
+        public bool IsOf(TItem[] items) => Items.SequenceEqual(items, ByReference.Instance);
+    }
 
     private sealed class ByReference : IEqualityComparer<TItem>
     {

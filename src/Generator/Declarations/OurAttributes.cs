@@ -11,6 +11,8 @@ internal sealed class OurAttributes
 
     private static readonly HashSet<string> Path = Forms(["SignalPath"]);
 
+    private static readonly HashSet<string> Model = Forms(["WeightModel"]);
+
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
 
     public OurAttributes(IEnumerable<FileDeclarations> files)
@@ -28,9 +30,12 @@ internal sealed class OurAttributes
         HashSet<string>? aliases = file.Header.Aliases.Count + _aliases.Count > 0 ? [.. file.Header.Aliases, .. _aliases] : null;
         foreach (TypePart part in file.Parts)
         {
+            TypeDeclarations type = types[part.FullName];
             bool holds = part.Content.HasOnMembers(Weights) || (aliases is not null && part.Content.HasOnMembers(aliases));
-            types[part.FullName].MayHavePath |= part.Content.HasItself(Path) || (aliases is not null && part.Content.HasItself(aliases));
-            types[part.FullName].MayHoldWeights |= holds;
+            bool isAlias = aliases is not null && part.Content.HasItself(aliases);
+            type.MayHavePath |= isAlias || part.Content.HasItself(Path);
+            type.MayHaveArguments |= isAlias || part.Content.HasItself(Model);
+            type.MayHoldWeights |= holds;
             for (string? container = holds ? part.Container : null; container is not null; container = types[container].First.Container)
             {
                 types[container].MayEnclose = true;

@@ -19,13 +19,14 @@ internal sealed class ProjectDeclarations
 
     private readonly WrittenDeclarations _written;
     private readonly Dictionary<TypeDeclarations, Digest> _generated = [];
-    private readonly ConcurrentDictionary<TypeDeclarations, Digest> _meanings = new();
+    private readonly ConcurrentDictionary<TypeDeclarations, SettledType> _settled = new();
+    private readonly Digest _stray;
 
     private ProjectDeclarations(Compilation compilation, CancellationToken cancellation)
     {
         ILookup<bool, SyntaxTree> files = compilation.SyntaxTrees.ToLookup(OwnFiles.Is);
         _written = WrittenDeclarations.Of([.. files[false]], cancellation);
-        Digest common = ProjectSettings.Of(compilation).Then(_written.Shared);
+        Common = ProjectSettings.Of(compilation).Then(_written.Shared);
         foreach (SyntaxTree own in files[true])
         {
             if (TypeOf(own) is { } type)
@@ -34,11 +35,9 @@ internal sealed class ProjectDeclarations
             }
             else
             {
-                common = common.Then(OwnFiles.Text(own));
+                _stray = _stray.Then(OwnFiles.Text(own));
             }
         }
-
-        Common = WithGenerated(_written.SharedReach, common);
     }
 
     /// <summary>The types, in the order of the files.</summary>
@@ -60,24 +59,22 @@ internal sealed class ProjectDeclarations
     /// <summary>A type and those in which it stands.</summary>
     public IEnumerable<TypeDeclarations> Around(TypeDeclarations type) => _written.Around(type);
 
-    /// <summary>Stands for all that the type's symbols depend on.</summary>
-    public Digest Meaning(TypeDeclarations type) => _meanings.TryGetValue(type, out Digest known)
+    /// <summary>Stands for all that a type's model depends on; what we generate follows from that, and is none of it.</summary>
+    public Digest Meaning(TypeDeclarations type) => Common.Then(_written.Depends(type));
+
+    /// <summary>Stands for all that the model of one member depends on; null where that is all that its type's does.</summary>
+    public Digest? Meaning(TypeDeclarations type, string member)
+        => MemberDependencies.Of(member, type, _written) is { } on ? WithGenerated(on.Reach, Common.Then(on.Shapes)) : null;
+
+    /// <summary>What is known of a type as it stands, its own bodies and what was generated for it included.</summary>
+    public SettledType Settled(TypeDeclarations type) => _settled.TryGetValue(type, out SettledType? known)
         ? known
-        : _meanings[type] = WithGenerated(_written.Reach(type), Common.Then(_written.Depends(type)));
+        : _settled[type] = SettledType.Of(WithGenerated(_written.Reach(type), Meaning(type).Then(type.Text)));
 
-    /// <summary>Stands for that and for the type's own bodies.</summary>
-    public Digest Standing(TypeDeclarations type) => Meaning(type).Then(type.Text);
-
-    // What is generated for a type goes with it, so that a change of its own leaves the others' meanings alone.
-    private Digest WithGenerated(IReadOnlyList<TypeDeclarations> types, Digest digest)
-    {
-        for (int i = 0; _generated.Count > 0 && i < types.Count; i++)
-        {
-            digest = digest.Then(Generated(types[i]));
-        }
-
-        return digest;
-    }
+    // Analyzers may see what was generated before the last edits, or nothing.
+    private Digest WithGenerated(IEnumerable<TypeDeclarations> types, Digest digest) => _generated.Count == 0
+        ? digest.Then(_stray)
+        : types.Concat(_written.SharedReach).Where(_generated.ContainsKey).Aggregate(digest.Then(_stray), (all, type) => all.Then(_generated[type]));
 
     private Digest Generated(TypeDeclarations type) => _generated.TryGetValue(type, out Digest text) ? text : default;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -11,6 +12,7 @@ internal sealed class TypeDeclarations(string fullName)
     private readonly List<(TypePart Part, FileHeader Header)> _parts = [];
     private object? _shape;
     private object? _text;
+    private ILookup<string, MemberContent>? _members;
 
     public string FullName { get; } = fullName;
 
@@ -24,11 +26,24 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>Whether an attribute of its own could be [SignalPath].</summary>
     public bool MayHavePath { get; set; }
 
+    /// <summary>Whether an attribute of its own could be [WeightModel].</summary>
+    public bool MayHaveArguments { get; set; }
+
     /// <summary>Whether a type in it may hold weights.</summary>
     public bool MayEnclose { get; set; }
 
     /// <summary>Stands for all that it says, its files' usings included.</summary>
     public Digest Shape => (Digest)(_shape ??= _parts.Aggregate(default(Digest), static (shape, entry) => shape.Then(entry.Part.Shape).Then(entry.Header.Own)));
+
+    /// <summary>Stands for what of that concerns all its members.</summary>
+    public Digest Frame => _parts.Aggregate(default(Digest), static (frame, entry) => frame.Then(entry.Part.Frame).Then(entry.Header.Own));
+
+    /// <summary>The names in that.</summary>
+    public IEnumerable<string> FrameMentions => _parts.SelectMany(static entry => entry.Part.Content.HeadMentions.Concat(entry.Header.Mentions));
+
+    /// <summary>Its members by their names.</summary>
+    public ILookup<string, MemberContent> Members => _members ??= Parts.SelectMany(static part => part.Content.Members)
+        .SelectMany(static member => member.Names.Select(name => (Name: name, Member: member))).ToLookup(static named => named.Name, static named => named.Member, StringComparer.Ordinal);
 
     /// <summary>Stands for its whole text as its author wrote it.</summary>
     public Digest Text => (Digest)(_text ??= WrittenParts.Aggregate(default(Digest), static (text, part) => text.Then(part.Text)));

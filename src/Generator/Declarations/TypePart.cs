@@ -23,7 +23,9 @@ internal sealed class TypePart
         Node = node;
         Content = content;
         _fullName = before?.FullName == fullName ? before._fullName : Digest.Of(fullName);
-        Shape = _fullName.Then(surroundings).Then(content.Shape);
+        Digest place = _fullName.Then(surroundings);
+        Shape = place.Then(content.Shape);
+        Frame = place.Then(content.Head);
     }
 
     public string FullName { get; }
@@ -39,6 +41,9 @@ internal sealed class TypePart
 
     /// <summary>Stands for its name, what stands around it and what it says.</summary>
     public Digest Shape { get; }
+
+    /// <summary>Stands for what of that concerns all its members.</summary>
+    public Digest Frame { get; }
 
     /// <summary>Stands for its whole text, bodies included.</summary>
     public Digest Text => Content.Text(Node);

@@ -86,6 +86,10 @@ internal sealed class WrittenDeclarations
     /// <summary>The type and all that it mentions, directly or through others.</summary>
     public IReadOnlyList<TypeDeclarations> Reach(TypeDeclarations type) => type.Reach ??= Reach([type]);
 
+    /// <summary>What some names in a type mean, and the type around it: the types that they mention, directly or through others.</summary>
+    public IReadOnlyList<TypeDeclarations> Reach(TypeDeclarations type, IEnumerable<string> names)
+        => Reach(names.SelectMany(Named).Concat(type.First.Container is { } container ? [_byFullName[container]] : []));
+
     /// <summary>Stands for all that those say.</summary>
     public Digest Depends(TypeDeclarations type) => (Digest)(type.Depends ??= Shapes(Reach(type), Twins(type)));
 
@@ -133,7 +137,15 @@ internal sealed class WrittenDeclarations
             return known;
         }
 
-        HashSet<TypeDeclarations> found = [.. type.Mentions.SelectMany(Named)];
+        HashSet<TypeDeclarations> found = [];
+        foreach (string mention in type.Mentions)
+        {
+            if (_byName.TryGetValue(mention, out List<TypeDeclarations>? named))
+            {
+                found.UnionWith(named);
+            }
+        }
+
         if (type.First.Container is { } container)
         {
             found.Add(_byFullName[container]);

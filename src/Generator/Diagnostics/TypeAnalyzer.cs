@@ -48,7 +48,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
     private protected virtual Digest Setting(TypeDeclarations type, AnalyzerOptions options) => default;
 
     private Finding[]? Known(TypeDeclarations type, ProjectDeclarations project, AnalyzerOptions options)
-        => SettledType.Of(project.Standing(type)).Find(Rule.Id, Setting(type, options));
+        => project.Settled(type).Find(Rule.Id, Setting(type, options));
 
     // Once a file rather than once a type: the driver takes longer to call than we to see that nothing has changed.
     private void Analyze(SemanticModelAnalysisContext file, ProjectDeclarations project, HashSet<TypeDeclarations> told)
@@ -76,7 +76,7 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
             said.AddRange(found.Where(violation => SaidIn(violation.Location, symbol) == file.SemanticModel.SyntaxTree).Select(static violation => violation.ToDiagnostic()));
             if (analysis.IsSettled && type.IsAllOf(symbol) && Finding.All(found, type) is { } settled)
             {
-                SettledType.Of(project.Standing(type)).Add(Rule.Id, Setting(type, file.Options), settled);
+                project.Settled(type).Add(Rule.Id, Setting(type, file.Options), settled);
             }
         }
 

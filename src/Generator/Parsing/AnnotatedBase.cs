@@ -11,7 +11,7 @@ internal sealed record AnnotatedBase(string TypeName, string Method, int Access)
 {
     public static AnnotatedBase? Find(INamedTypeSymbol type, Compilation compilation)
     {
-        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
         {
             AnnotatedBase? found = SymbolEqualityComparer.Default.Equals(ancestor.ContainingAssembly, compilation.Assembly)
                 ? InSource(ancestor.OriginalDefinition, compilation)

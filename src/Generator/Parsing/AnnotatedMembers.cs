@@ -20,17 +20,13 @@ internal static class AnnotatedMembers
     /// <summary>Whether there is anything to initialise.</summary>
     public static bool Any(INamedTypeSymbol type) => All(type).Any();
 
-    /// <summary>Whether a syntax hit leads to the type, so that code is generated for it.</summary>
-    public static bool IsReachable(INamedTypeSymbol type) => All(type).Any(IsReachableBySyntax);
-
-    /// <summary>The ids under which the compiler refuses the use of [Experimental] members.</summary>
-    public static IEnumerable<string> Experiments(INamedTypeSymbol type)
-        => All(type).SelectMany(static member => member.GetAttributes())
+    /// <summary>The ids under which the compiler refuses the use of an [Experimental] member.</summary>
+    public static IEnumerable<string> Experiments(ISymbol member)
+        => member.GetAttributes()
             .Where(static attribute => QualifiedName.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis.ExperimentalAttribute"))
             .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
             .OfType<string>()
-            .Where(SyntaxFacts.IsValidIdentifier)
-            .Distinct();
+            .Where(SyntaxFacts.IsValidIdentifier);
 
     public static IEnumerable<AttributeData> Attributes(ISymbol member) => member.GetAttributes().Where(IsWeightAttribute);
 
@@ -50,9 +46,9 @@ internal static class AnnotatedMembers
     /// <summary>Whether it is a weight attribute or [WeightModule].</summary>
     public static bool IsOurs(AttributeData attribute) => IsWeightAttribute(attribute) || IsModuleAttribute(attribute);
 
-    private static bool IsModuleAttribute(AttributeData attribute) => QualifiedName.Is(attribute.AttributeClass, KnownNames.WeightModuleAttribute);
+    public static bool IsModuleAttribute(AttributeData attribute) => QualifiedName.Is(attribute.AttributeClass, KnownNames.WeightModuleAttribute);
 
-    private static bool IsWeightAttribute(AttributeData attribute)
+    public static bool IsWeightAttribute(AttributeData attribute)
     {
         for (INamedTypeSymbol? type = attribute.AttributeClass?.BaseType; type is not null; type = type.BaseType)
         {

@@ -40,7 +40,6 @@ internal static class AnnotatedTypes
         .Select(part => compilation.GetSemanticModel(part.Node.SyntaxTree).GetDeclaredSymbol(part.Node, cancellation))
         .OfType<INamedTypeSymbol>()
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-        .Where(AnnotatedMembers.IsReachable)
         .Select(found => TypeParser.Parse(found, compilation, violations: null, cancellation))
         .OfType<TypeModel>();
 }

@@ -15,7 +15,7 @@ internal static class MethodParser
 
     public static MethodModel? Parse(INamedTypeSymbol type, Compilation compilation, Violations? violations)
     {
-        WeightModelArguments arguments = WeightModelArguments.Of(type);
+        WeightModelArguments arguments = WeightModelArguments.Of(type, compilation);
         Location? location = arguments.Location ?? Naming.Declared(type);
         string name = arguments.Method ?? KnownNames.DefaultMethod;
         int access = arguments.Access ?? 0;
@@ -49,7 +49,7 @@ internal static class MethodParser
                 return null;
             }
 
-            WeightModelArguments own = WeightModelArguments.Own(type);
+            WeightModelArguments own = WeightModelArguments.Own(type, compilation);
             if ((own.Method is not null && own.Method != inherited.Method) || (own.Access is not null && own.Access != inherited.Access))
             {
                 violations?.Add(Descriptors.HierarchyMethod, location, typeName, inherited.TypeName, inherited.Method);

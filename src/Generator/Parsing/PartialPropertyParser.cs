@@ -10,6 +10,9 @@ internal static class PartialPropertyParser
 {
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp13;
 
+    /// <summary>What the names of generated fields begin with.</summary>
+    public const string BackingPrefix = "_storageOf";
+
     public static bool IsToBeImplemented(IPropertySymbol property)
         => property.IsPartialDefinition && (property.PartialImplementationPart is not { } part || GeneratedByUs.Is(part));
 
@@ -47,7 +50,7 @@ internal static class PartialPropertyParser
 
     private static string BackingField(IPropertySymbol property)
     {
-        string name = "_storageOf" + property.Name;
+        string name = BackingPrefix + property.Name;
         while (property.ContainingType.GetMembers(name).Any(static member => !GeneratedByUs.Is(member)))
         {
             name += "_";

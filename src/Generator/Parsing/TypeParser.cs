@@ -23,18 +23,8 @@ internal static class TypeParser
 
         bool canEmit = TypeRules.Check(type, violations);
         MethodModel? method = MethodParser.Parse(type, compilation, violations);
-        List<WeightModel> weights = [];
-        foreach (ISymbol member in AnnotatedMembers.Of(type))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (MemberParser.Parse(member, compilation, violations) is { } weight)
-            {
-                weights.Add(weight);
-            }
-        }
-
-        ModuleModel[] modules = AnnotatedMembers.Modules(type).Select(member => ModuleParser.Parse(member, compilation, violations)).OfType<ModuleModel>().ToArray();
-        return canEmit && method is not null
+        MemberModel[] members = [.. MemberModels.Of(type, compilation, violations, cancellation)];
+        return canEmit && method is not null && members.Any(static member => member.IsReachable)
             ? new TypeModel(
                 Naming.HintName(type),
                 Naming.Namespace(type),
@@ -43,10 +33,10 @@ internal static class TypeParser
                 Naming.KeyName(type),
                 type.IsReferenceType,
                 method,
-                WeightModelArguments.Of(type).Seed,
-                new(AnnotatedMembers.Experiments(type)),
-                new(weights),
-                new(modules))
+                WeightModelArguments.Of(type, compilation).Seed,
+                new(members.SelectMany(static member => member.Experiments).Distinct()),
+                new(members.Select(static member => member.Weight).OfType<WeightModel>()),
+                new(members.Select(static member => member.Module).OfType<ModuleModel>()))
             : null;
     }
 
@@ -61,5 +51,5 @@ internal static class TypeParser
     public static void Forget() => Methods.Forget();
 
     private static MethodModel? Method(INamedTypeSymbol type, Compilation compilation)
-        => AnnotatedMembers.IsReachable(type) && TypeRules.Check(type, null) ? MethodParser.Parse(type, compilation, null) : null;
+        => MemberModels.Of(type, compilation, null, default).Any(static member => member.IsReachable) && TypeRules.Check(type, null) ? MethodParser.Parse(type, compilation, null) : null;
 }

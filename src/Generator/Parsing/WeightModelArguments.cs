@@ -11,12 +11,12 @@ namespace WeightInit.Generator;
 internal sealed record WeightModelArguments(long? Seed, string? Method, int? Access, Location? Location)
 {
     /// <summary>The arguments in force: each from the nearest type up the chain that gives it.</summary>
-    public static WeightModelArguments Of(INamedTypeSymbol type)
+    public static WeightModelArguments Of(INamedTypeSymbol type, Compilation compilation)
     {
-        WeightModelArguments result = Own(type);
+        WeightModelArguments result = Own(type, compilation);
         for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            WeightModelArguments inherited = Own(ancestor);
+            WeightModelArguments inherited = Own(ancestor, compilation);
             result = new(result.Seed ?? inherited.Seed, result.Method ?? inherited.Method, result.Access ?? inherited.Access, result.Location);
         }
 
@@ -24,9 +24,11 @@ internal sealed record WeightModelArguments(long? Seed, string? Method, int? Acc
     }
 
     /// <summary>The arguments that stand on the type itself.</summary>
-    public static WeightModelArguments Own(INamedTypeSymbol type)
+    public static WeightModelArguments Own(INamedTypeSymbol type, Compilation compilation)
     {
-        AttributeData? attribute = type.GetAttributes().FirstOrDefault(
+        // Attributes take long to bind, those of a signal path longest.
+        bool mayHave = ProjectDeclarations.Of(compilation, default).Find(type) is not { MayHaveArguments: false };
+        AttributeData? attribute = !mayHave ? null : type.GetAttributes().FirstOrDefault(
             static data => QualifiedName.Is(data.AttributeClass, KnownNames.WeightModelAttribute));
         return attribute is null
             ? new(null, null, null, null)

@@ -83,6 +83,24 @@ public sealed class AwkwardEditsTests
         Assert.Contains("WI0004", await new EditorSession().Run(EditableProject.Of(Text)));
     }
 
+    [Theory]
+    [InlineData("[ZerosInit(3)] private float[]? _of;", "private float[]? _of;")]
+    [InlineData("partial class Inner", "class Inner")]
+    [InlineData("partial class Inner", "partial class Other")]
+    [InlineData("_inner", "_storageOfScale")]
+    public async Task FilesGeneratedBeforeAnEdit_TellTheGeneratorNothing(string old, string replacement)
+    {
+        const string Text = "using WeightInit;\npublic partial class M { [WeightModule] private Inner? _inner; [OnesInit(4)] public partial float[] Scale { get; set; } }\n"
+            + "public partial class Inner { [ZerosInit(3)] private float[]? _of; }";
+        EditedState edited = EditableProject.Of(Text.Replace(old, replacement));
+        string fresh = await Fresh(edited);
+
+        EditorSession.Forget();
+        await EditorSession.AnalyseWithFilesOf(EditableProject.Of(Text), edited);
+
+        Assert.Equal(fresh, await new EditorSession().Run(edited));
+    }
+
     private static EditedState State(string text) => EditableProject.Of(Constants, text.Replace("TYPE", Type));
 
     private static Task<string> Fresh(EditedState state)

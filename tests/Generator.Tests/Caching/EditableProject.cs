@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -11,11 +10,11 @@ namespace WeightInit.GeneratorTests;
 
 /// <summary>
 /// A project whose types depend on each other in every way that there is, with places where its text, its options or its references
-/// can be changed: <c>‹a¦b¦c›</c> in a file is a place with three choices, the first of which is the usual one.
+/// can be changed.
 /// </summary>
-internal static partial class EditableProject
+internal static class EditableProject
 {
-    private static readonly string[] Files =
+    private static readonly EditableFiles Files = new(
     [
         // Constants, named by other files in several ways.
         """
@@ -122,13 +121,13 @@ internal static partial class EditableProject
         """,
 
         "‹namespace Demo.Deep { public class Base { public const int Width = 5; } public partial class Inner { [WeightInit.SpectralInit(2)] private float[,]? _deep; } }¦namespace demo { }¦namespace WeightInit { public struct WeightKey; }¦System.Console.WriteLine();¦class Unrelated { }›",
-    ];
+    ]);
 
     private static readonly ImmutableArray<MetadataReference> Libraries = [Image(4), Image(12), Library(4).ToMetadataReference(), Library(12).ToMetadataReference()];
 
     /// <summary>Every place with the number of its choices; the last ones are options.</summary>
     public static IReadOnlyList<int> Choices { get; } =
-        [.. Files.SelectMany(static file => Place().Matches(file)).Select(static place => place.Groups[1].Value.Split('¦').Length), 3, 2, 3, 3, Libraries.Length];
+        [.. Files.Choices, 3, 2, 3, 3, Libraries.Length];
 
     /// <summary>A project of the given files, with the usual options.</summary>
     public static EditedState Of(params string[] texts) => new(texts, new(LanguageVersion.CSharp14), NullableContextOptions.Enable, "", Libraries[0]);
@@ -136,13 +135,12 @@ internal static partial class EditableProject
     /// <summary>The project in which each place has the given choice.</summary>
     public static EditedState State(IReadOnlyList<int> chosen)
     {
-        int next = 0;
-        string[] texts = [.. Files.Select(file => Place().Replace(file.Replace("\r\n", "\n"), place => place.Groups[1].Value.Split('¦')[chosen[next++]]))];
+        int next = Files.Choices.Count;
         LanguageVersion language = chosen[next] == 1 ? LanguageVersion.CSharp12 : chosen[next] == 2 ? LanguageVersion.CSharp8 : LanguageVersion.CSharp14;
         CSharpParseOptions parse = new CSharpParseOptions(language, DocumentationMode.Diagnose).WithPreprocessorSymbols((string[])(chosen[next + 1] == 1 ? ["FLAG"] : []));
         NullableContextOptions nullable = chosen[next + 2] == 1 ? NullableContextOptions.Disable : chosen[next + 2] == 2 ? NullableContextOptions.Annotations : NullableContextOptions.Enable;
         string config = chosen[next + 3] == 0 ? "" : $"root = true\n[*.cs]\nweightinit_signal_limit = {(chosen[next + 3] == 1 ? "1.01" : "none")}\n";
-        return new(texts, parse, nullable, config, Libraries[chosen[next + 4]]);
+        return new(Files.Texts(chosen), parse, nullable, config, Libraries[chosen[next + 4]]);
     }
 
     private static CSharpCompilation Library(int size)
@@ -154,9 +152,6 @@ internal static partial class EditableProject
         Assert.True(Library(size).Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
     }
-
-    [GeneratedRegex("‹(.*?)›", RegexOptions.Singleline)]
-    private static partial Regex Place();
 }
 
 /// <summary>All that the compiler gets.</summary>

@@ -23,23 +23,7 @@ internal sealed class EditorSession
     /// <summary>What generator and analyzers make of a state, as text: every generated file, every diagnostic with its place and its repair.</summary>
     public async Task<string> Run(EditedState state)
     {
-        _trees = [.. state.Texts.Select((text, index) => Parse(state, index, text))];
-        if (_state is not null && !_state.Parse.Equals(state.Parse))
-        {
-            _driver = _driver.WithUpdatedParseOptions(state.Parse);
-        }
-        else if (_state is null)
-        {
-            _driver = CSharpGeneratorDriver.Create([new WeightGenerator().AsSourceGenerator()], parseOptions: state.Parse);
-        }
-
-        _state = state;
-        bool isProgram = _trees.Any(static tree => tree.GetRoot().ChildNodes().Any(static node => node.IsKind(SyntaxKind.GlobalStatement)));
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Edited",
-            _trees,
-            new Project().Compile().References.Append(state.Library),
-            new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: state.Nullable));
+        CSharpCompilation compilation = Compile(state);
         _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> failures);
         GeneratorRunResult result = _driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
@@ -57,6 +41,16 @@ internal sealed class EditorSession
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Analyses a state with the files that were generated for another, as an editor does that generates only when a file is saved.</summary>
+    public static async Task AnalyseWithFilesOf(EditedState generated, EditedState analysed)
+    {
+        EditorSession before = new();
+        await before.Run(generated);
+        EditorSession session = new();
+        CSharpCompilation compilation = session.Compile(analysed).AddSyntaxTrees(before._driver.GetRunResult().GeneratedTrees);
+        await Diagnose(compilation, analysed);
     }
 
     /// <summary>Holds what one session says of states, one after the other, against what a fresh compiler says of each that remembers nothing.</summary>
@@ -80,10 +74,32 @@ internal sealed class EditorSession
     public static void Forget()
     {
         AnnotatedTypes.Forget();
+        MemberModels.Forget();
         SettledType.Forget();
         StorageParser.Forget();
         PartVersions.Forget();
         TypeParser.Forget();
+    }
+
+    private CSharpCompilation Compile(EditedState state)
+    {
+        _trees = [.. state.Texts.Select((text, index) => Parse(state, index, text))];
+        if (_state is not null && !_state.Parse.Equals(state.Parse))
+        {
+            _driver = _driver.WithUpdatedParseOptions(state.Parse);
+        }
+        else if (_state is null)
+        {
+            _driver = CSharpGeneratorDriver.Create([new WeightGenerator().AsSourceGenerator()], parseOptions: state.Parse);
+        }
+
+        _state = state;
+        bool isProgram = _trees.Any(static tree => tree.GetRoot().ChildNodes().Any(static node => node.IsKind(SyntaxKind.GlobalStatement)));
+        return CSharpCompilation.Create(
+            "Edited",
+            _trees,
+            new Project().Compile().References.Append(state.Library),
+            new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: state.Nullable));
     }
 
     private SyntaxTree Parse(EditedState state, int index, string text)

@@ -45,6 +45,35 @@ public sealed class RememberedTests
     public void DeclarationOfOneClass_ParsesThatOneAnew(string old, string replacement)
         => Assert.Equal(["Remembered.Model17"], Anew(Forty, "class Other;", 0, old, replacement, after: "class Model17\n"));
 
+    [Theory]
+    [InlineData("[OnesInit(Size)]", "[OnesInit(Size, Key = \"k\")]", "_scale")]
+    [InlineData("_scale", "_renamed", "_renamed")]
+    [InlineData("[OnesInit(Size)]", "[ZerosInit(3)] private float[]? _added;\n    [OnesInit(Size)]", "_added")]
+    [InlineData("// Nothing", "private int Other() => 3;")]
+    [InlineData("int Size = 4", "int Size = 5", "_input", "_scale")]
+    [InlineData("int Unused = 4", "int Unused = 5")]
+    [InlineData("partial class", "sealed partial class", "_input", "_hidden", "_scale")]
+    public void EditOfOneMember_ReadsThoseWeightsAnewThatDependOnIt(string old, string replacement, params string[] anew)
+    {
+        const string Text = """
+            using WeightInit;
+            public partial class Model
+            {
+                private const int Size = 4;
+                private const int Unused = 4;
+                [SpectralInit(Size)] private double[,]? _input;
+                [SpectralInit(3)] private double[,]? _hidden;
+                // Nothing
+                [OnesInit(Size)] private float[]? _scale;
+            }
+            """;
+        CSharpCompilation before = new Project(Text).Compile();
+        WeightModel[] first = [.. AnnotatedTypes.Models(before, default).Single().Weights];
+        WeightModel[] second = [.. AnnotatedTypes.Models(Edited(before, 0, old, replacement), default).Single().Weights];
+
+        Assert.Equal(anew, second.Where(weight => !first.Any(known => ReferenceEquals(known, weight))).Select(static weight => weight.Name));
+    }
+
     [Fact]
     public void ConstantOfAnotherClass_ParsesThoseAnewThatNameIt()
     {
