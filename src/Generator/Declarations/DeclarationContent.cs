@@ -63,7 +63,7 @@ internal sealed class DeclarationContent
     public IReadOnlyList<MemberContent> Members => _members;
 
     /// <summary>The names used outside of bodies; those of attributes in both their forms.</summary>
-    public IReadOnlyCollection<string> Mentions => _mentions;
+    public HashSet<string> Mentions => _mentions;
 
     /// <summary>Whether types are declared in it.</summary>
     public bool HoldsTypes { get; }

@@ -72,9 +72,20 @@ internal sealed class ProjectDeclarations
         : _settled[type] = SettledType.Of(WithGenerated(_written.Reach(type), Meaning(type).Then(type.Text)));
 
     // Analyzers may see what was generated before the last edits, or nothing.
-    private Digest WithGenerated(IEnumerable<TypeDeclarations> types, Digest digest) => _generated.Count == 0
-        ? digest.Then(_stray)
-        : types.Concat(_written.SharedReach).Where(_generated.ContainsKey).Aggregate(digest.Then(_stray), (all, type) => all.Then(_generated[type]));
+    private Digest WithGenerated(IReadOnlyList<TypeDeclarations> types, Digest digest)
+    {
+        digest = digest.Then(_stray);
+        for (int i = 0; _generated.Count > 0 && i < types.Count + _written.SharedReach.Count; i++)
+        {
+            TypeDeclarations type = i < types.Count ? types[i] : _written.SharedReach[i - types.Count];
+            if (_generated.TryGetValue(type, out Digest text))
+            {
+                digest = digest.Then(text);
+            }
+        }
+
+        return digest;
+    }
 
     private Digest Generated(TypeDeclarations type) => _generated.TryGetValue(type, out Digest text) ? text : default;
 

@@ -51,8 +51,8 @@ internal sealed class TypeDeclarations(string fullName)
     /// <summary>The declarations that its author wrote, whose text that is.</summary>
     public IEnumerable<SyntaxNode> Written => WrittenParts.Select(static part => part.Node);
 
-    /// <summary>The names that it and its files' usings mention.</summary>
-    public IEnumerable<string> Mentions => _parts.SelectMany(static entry => entry.Part.Content.Mentions.Concat(entry.Header.Mentions));
+    /// <summary>The files in which it is declared, one a part.</summary>
+    public IEnumerable<FileHeader> Headers => _parts.Select(static entry => entry.Header);
 
     /// <summary>The types of the project that it mentions, and the one around it; kept here for whoever asks again.</summary>
     public IReadOnlyList<TypeDeclarations>? Neighbours { get; set; }

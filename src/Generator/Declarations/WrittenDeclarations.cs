@@ -21,6 +21,7 @@ internal sealed class WrittenDeclarations
     private readonly Dictionary<string, List<TypeDeclarations>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeDeclarations>> _byAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<SyntaxTree, TypeDeclarations[]> _byFile = new();
+    private readonly ConcurrentDictionary<FileHeader, TypeDeclarations[]> _byUsings = new();
     private readonly List<TypeDeclarations> _types = [];
 
     private WrittenDeclarations(FileDeclarations[] files)
@@ -84,7 +85,7 @@ internal sealed class WrittenDeclarations
     }
 
     /// <summary>The type and all that it mentions, directly or through others.</summary>
-    public IReadOnlyList<TypeDeclarations> Reach(TypeDeclarations type) => type.Reach ??= Reach([type]);
+    public IReadOnlyList<TypeDeclarations> Reach(TypeDeclarations type) => type.Reach ??= Neighbours(type).Count == 0 ? [type] : Reach([type]);
 
     /// <summary>What some names in a type mean, and the type around it: the types that they mention, directly or through others.</summary>
     public IReadOnlyList<TypeDeclarations> Reach(TypeDeclarations type, IEnumerable<string> names)
@@ -138,12 +139,14 @@ internal sealed class WrittenDeclarations
         }
 
         HashSet<TypeDeclarations> found = [];
-        foreach (string mention in type.Mentions)
+        foreach (TypePart part in type.Parts)
         {
-            if (_byName.TryGetValue(mention, out List<TypeDeclarations>? named))
-            {
-                found.UnionWith(named);
-            }
+            AddNamed(part.Content.Mentions, found);
+        }
+
+        foreach (FileHeader header in type.Headers)
+        {
+            found.UnionWith(_byUsings.GetOrAdd(header, Named));
         }
 
         if (type.First.Container is { } container)
@@ -154,6 +157,24 @@ internal sealed class WrittenDeclarations
         return type.Neighbours = [.. found];
     }
 
+    private TypeDeclarations[] Named(FileHeader header)
+    {
+        HashSet<TypeDeclarations> found = [];
+        AddNamed(header.Mentions, found);
+        return [.. found];
+    }
+
+    private void AddNamed(HashSet<string> names, HashSet<TypeDeclarations> found)
+    {
+        foreach (string name in names)
+        {
+            if (_byName.TryGetValue(name, out List<TypeDeclarations>? named))
+            {
+                found.UnionWith(named);
+            }
+        }
+    }
+
     private static Digest Shapes(IEnumerable<TypeDeclarations> types, Digest digest) => types.Aggregate(digest, static (shapes, type) => shapes.Then(type.Shape));
 
     // A generated file's name depends on what differs from the type's by case alone.
@@ -162,7 +183,7 @@ internal sealed class WrittenDeclarations
         Digest digest = default;
         foreach (string name in type.First.Path)
         {
-            if (_byAnyCase.TryGetValue(name, out List<TypeDeclarations>? namesakes))
+            if (_byAnyCase.TryGetValue(name, out List<TypeDeclarations>? namesakes) && namesakes.Exists(other => other.First.Name != name))
             {
                 foreach (TypeDeclarations twin in namesakes.Where(other => other.First.Name != name))
                 {

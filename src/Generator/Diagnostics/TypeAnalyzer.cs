@@ -27,7 +27,15 @@ public abstract class TypeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             ProjectDeclarations project = ProjectDeclarations.Of(start.Compilation, start.CancellationToken);
-            HashSet<TypeDeclarations> told = [.. project.Types.Where(type => Concerns(type) && Known(type, project, start.Options) is not { Length: 0 })];
+            HashSet<TypeDeclarations> told = [];
+            foreach (TypeDeclarations type in project.Types)
+            {
+                if (Concerns(type) && Known(type, project, start.Options) is not { Length: 0 })
+                {
+                    told.Add(type);
+                }
+            }
+
             if (told.Count > 0)
             {
                 start.RegisterSemanticModelAction(file => Analyze(file, project, told));
