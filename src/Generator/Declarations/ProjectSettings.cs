@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,11 @@ internal static class ProjectSettings
     /// <summary>Stands for its name, its options as far as symbols depend on them, and its references.</summary>
     public static Digest Of(Compilation compilation)
         => Digest.Of(compilation.AssemblyName ?? "").Then((Digest)Known.GetValue(compilation.Options, static options => Of(options)))
-            .Then((Digest)References.Of([.. compilation.ExternalReferences], static references => Of(references)));
+            .Then((Digest)OfReferences([.. compilation.ExternalReferences]));
+
+    // What is remembered of references holds them, and those to other projects their compilations.
+    private static object OfReferences(MetadataReference[] references)
+        => references.Any(static reference => reference is CompilationReference) ? Of(references) : References.Of(references, Of);
 
     private static object Of(MetadataReference[] references)
     {

@@ -7,7 +7,10 @@ internal sealed class SettledType
 {
     private static readonly Memo<Digest, SettledType> Known = new();
 
-    private readonly ConcurrentDictionary<(string Rule, Digest Setting), Finding[]> _said = new();
+    private const int Rules = 17;
+
+    // Small: there are as many of them as types.
+    private readonly ConcurrentDictionary<(string Rule, Digest Setting), Finding[]> _said = new(concurrencyLevel: 1, Rules);
 
     private SettledType()
     {
