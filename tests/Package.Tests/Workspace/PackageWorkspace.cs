@@ -8,16 +8,18 @@ using System.Xml.Linq;
 namespace WeightInit.PackageTests;
 
 /// <summary>A temporary folder with the packages of this source tree as a feed, and beside it room for consumers.</summary>
-/// <remarks>Made once a run, at the first request; removed when the run ends.</remarks>
+/// <remarks>Made once a run, at the first request; removed by <see cref="WorkspaceFramework"/> when the run ends.</remarks>
 internal sealed class PackageWorkspace
 {
     private static readonly Lazy<Task<PackageWorkspace>> Lazy = new(Create);
+
+    private static string? _made;
 
     private readonly string _root = Directory.CreateTempSubdirectory("weightinit-packages-").FullName;
 
     private PackageWorkspace()
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(_root);
+        _made = _root;
         Sources = NewFolder("sources");
         Feed = Path.Combine(_root, "feed");
         PackageFolder = Path.Combine(_root, "packages");
@@ -83,18 +85,27 @@ internal sealed class PackageWorkspace
             isClean ? new XElement("fallbackPackageFolders", new XElement("add", new XAttribute("key", "machine"), new XAttribute("value", machine))) : null).ToString();
     }
 
-    private static void Delete(string folder)
+    /// <summary>Removes the folder, if a test asked for it, whether or not it was ever finished.</summary>
+    public static async Task Remove()
     {
-        try
+        // A build server may be about to let go of a file.
+        for (int left = 5; _made is not null; left--)
         {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // Somebody still has a file open: the system clears its temporary folder.
-        }
-        catch (UnauthorizedAccessException)
-        {
+            try
+            {
+                Directory.Delete(_made, recursive: true);
+                _made = null;
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                if (left == 0)
+                {
+                    await Console.Error.WriteLineAsync($"{_made} is left behind: {failure.Message}");
+                    return;
+                }
+
+                await Task.Delay(500);
+            }
         }
     }
 }
