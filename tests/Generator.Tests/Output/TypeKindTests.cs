@@ -3,7 +3,7 @@ using Xunit;
 
 namespace WeightInit.GeneratorTests;
 
-/// <summary>Classes, structs and records, nested and generic, with and without primary constructors.</summary>
+/// <summary>Classes, structs and records, with and without primary constructors.</summary>
 public sealed class TypeKindTests
 {
     [Theory, Elements]
@@ -149,117 +149,6 @@ public sealed class TypeKindTests
             [SpectralInit(4)] private readonly $T[,] _weight = new $T[4, 4];
 
             public ReadOnlyModel(int seed) => InitializeWeights(seed);
-        }
-        """,
-        element);
-
-    [Theory, Elements]
-    public Task Nested(string element) => Shape.Matches(
-        """
-        using WeightInit;
-
-        public static partial class Outer
-        {
-            public partial struct Middle
-            {
-                internal sealed partial record Inner
-                {
-                    [SpectralInit(4)] private $T[,] _weight;
-
-                    public Inner() => InitializeWeights(1);
-                }
-            }
-
-            internal partial interface IHolder
-            {
-                partial class Held
-                {
-                    [SpectralInit(4)] private $T[,] _weight;
-
-                    public Held() => InitializeWeights(1);
-                }
-            }
-        }
-        """,
-        element);
-
-    [Theory, Elements]
-    public Task PrivateNested(string element) => Shape.Matches(
-        """
-        using WeightInit;
-
-        public partial class Outer
-        {
-            private Inner _inner = new();
-
-            private protected sealed partial class Inner
-            {
-                [SpectralInit(4)] private $T[,] _weight;
-
-                public Inner() => InitializeWeights(1);
-            }
-        }
-        """,
-        element);
-
-    [Theory, Elements]
-    public Task Generic(string element) => Shape.Matches(
-        """
-        using WeightInit;
-
-        public partial class Model<TIn, TOut>
-            where TIn : class, new()
-            where TOut : unmanaged, System.IComparable<TOut>
-        {
-            [SpectralInit(4)] private $T[,] _weight;
-
-            public Model() => InitializeWeights(1);
-        }
-        """,
-        element);
-
-    [Theory, Elements]
-    public Task GenericNested(string element) => Shape.Matches(
-        """
-        using WeightInit;
-
-        namespace Demo
-        {
-            public partial class Outer<T>
-                where T : notnull
-            {
-                public partial struct Middle<U>
-                    where U : T
-                {
-                    public partial class Inner
-                    {
-                        [SpectralInit(4)] private $T[,] _weight;
-
-                        public Inner() => InitializeWeights(1);
-                    }
-                }
-            }
-        }
-        """,
-        element);
-
-    [Theory, Elements]
-    public Task SameNameOtherArity(string element) => Shape.Matches(
-        """
-        using WeightInit;
-
-        public partial class Model
-        {
-            [SpectralInit(4)] private $T[,] _weight;
-
-            public Model() => InitializeWeights(1);
-        }
-
-        public partial class Model<T>
-        {
-            [SpectralInit(4)] private $T[,] _weight;
-
-            public Model() => InitializeWeights(1);
         }
         """,
         element);
