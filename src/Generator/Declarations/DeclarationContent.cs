@@ -23,9 +23,10 @@ internal sealed class DeclarationContent
     {
         DeclarationReader head = new(node);
         KeptMembers kept = new(node, before);
+        bool mayHoldWeights = MayHoldWeights(node);
         foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
         {
-            if (child.AsNode() is MemberDeclarationSyntax member && (kept.Next(member) ?? MemberContent.Of(member, node)) is { } content)
+            if (mayHoldWeights && child.AsNode() is MemberDeclarationSyntax member && (kept.Next(member) ?? MemberContent.Of(member, node)) is { } content)
             {
                 _members.Add(content);
             }
@@ -59,7 +60,7 @@ internal sealed class DeclarationContent
     /// <summary>The names in that.</summary>
     public IReadOnlyCollection<string> HeadMentions { get; }
 
-    /// <summary>The members, in the order of the declaration.</summary>
+    /// <summary>The members, in the order of the declaration; none where no field or property has an attribute.</summary>
     public IReadOnlyList<MemberContent> Members => _members;
 
     /// <summary>The names used outside of bodies; those of attributes in both their forms.</summary>
@@ -97,6 +98,10 @@ internal sealed class DeclarationContent
         DelegateDeclarationSyntax plain => plain.Identifier.ValueText,
         _ => "",
     };
+
+    // Of most types of a project no member is ever asked for, and what is read of them is kept as long as they are.
+    private static bool MayHoldWeights(SyntaxNode node)
+        => node is TypeDeclarationSyntax type && type.Members.Any(static member => member is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax && member.AttributeLists.Count > 0);
 
     private static string WithArity(SyntaxToken name, TypeParameterListSyntax parameters)
         => $"{name.ValueText}`{parameters.Parameters.Count.ToString(CultureInfo.InvariantCulture)}";

@@ -15,7 +15,7 @@ internal sealed class KeptMembers
 
     public KeptMembers(SyntaxNode type, TypePart? before)
     {
-        if (type is TypeDeclarationSyntax { Members: var now } && before is { Node: TypeDeclarationSyntax { Members: var then }, Content.Members: var contents })
+        if (type is TypeDeclarationSyntax { Members: var now } && before is { Node: TypeDeclarationSyntax { Members: var then }, Content.Members: { Count: > 0 } contents })
         {
             // Those without a content of their own belong to what the whole type says.
             int content = 0;
